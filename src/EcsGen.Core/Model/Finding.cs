@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+
+namespace EcsGen.Model;
+
+/// <summary>Something that is wrong, or worth saying, at a path of a document. Only the host knows where that path is.</summary>
+/// <param name="Id">The rule's id, as <c>ECSG2001</c>.</param>
+/// <param name="Message">What is wrong and what to write instead, whole.</param>
+/// <param name="Path">Where.</param>
+public sealed record Finding(string Id, string Message, MemberPath Path)
+{
+    /// <summary>The other places that take part: the volume that is not mounted, the other container of a cycle.</summary>
+    public EquatableArray<MemberPath> Others { get; init; }
+
+    /// <summary>The exact place, when it is not that of the value at <see cref="Path"/>: a name, a comment, a duplicate.</summary>
+    public object? Place { get; init; }
+
+    /// <summary>What a code fix needs, by name.</summary>
+    public EquatableArray<KeyValuePair<string, string>> Properties { get; init; }
+}
