@@ -7,9 +7,23 @@ namespace EcsGen.Json;
 /// <summary>What to write instead of what stands at the cursor.</summary>
 internal static class JsonAdvice
 {
+    private const string Hash = "JSON has no comments: remove it.";
+
+    private const string Brackets = "The items of a list stand in [ ... ], the members of an object have names.";
+
+    public static string ForDocument(JsonCursor cursor)
+    {
+        var word = cursor.PeekWord();
+        if (word is "local" or "function" or "import" || word.StartsWith("function(", StringComparison.Ordinal) || word.StartsWith("std.", StringComparison.Ordinal))
+            return "This looks like Jsonnet. Read the file that it renders.";
+        if (word == "---" || cursor.Ahead(word.Length) == ':') return "This looks like YAML. Write the document as JSON, { ... }.";
+        return Placeholder(cursor) ?? Sign(cursor) ?? "Write an object, { ... }, or a list, [ ... ].";
+    }
+
     public static string ForValue(JsonCursor cursor)
     {
         var word = cursor.PeekWord();
+        if (word.EndsWith(";", StringComparison.Ordinal)) return "Write a comma, or nothing after the last value, instead of the semicolon.";
         return Quotes(cursor) ?? Placeholder(cursor) ?? Sign(cursor) ?? Keyword(word) ?? JsonNumberAdvice.For(word)
             ?? (word.Length == 0 ? "Write a value: a text in double quotes, a number, true, false, null, [ ... ] or { ... }."
                 : "A text stands in double quotes: write " + JsonFound.Quoted(word) + ".");
@@ -18,10 +32,9 @@ internal static class JsonAdvice
     public static string ForName(JsonCursor cursor)
     {
         var word = cursor.PeekWord();
-        if (cursor.Is('{') && !LooksLikeTemplate(cursor)) return "The items of a list stand in [ ... ], the members of an object have names.";
-        if (cursor.Is('[')) return "The items of a list stand in [ ... ], the members of an object have names.";
+        if (cursor.Is('[') || (cursor.Is('{') && !JsonFound.IsPlaceholder(cursor))) return Brackets;
         return Quotes(cursor) ?? Placeholder(cursor) ?? Sign(cursor)
-            ?? (word.Length == 0 ? "Write a name and a value, as in \"name\": \"web\"." : "Write " + JsonFound.Quoted(word) + ".");
+            ?? (word.Length == 0 ? "Write a name and a value, as in \"name\": \"web\"." : "Write " + JsonFound.Quoted(word) + "; if the file is Jsonnet, read the file that it renders.");
     }
 
     public static string AfterValue(JsonCursor cursor, LinePlace open, LinePlace valueEnd)
@@ -33,12 +46,11 @@ internal static class JsonAdvice
             return "The " + what + " that begins at " + JsonFound.At(open) + " is still open: write " + close + " before it.";
         if (cursor.Is(':')) return close == "]" ? "Members with names stand in an object: write { ... } around them." : "Remove it.";
         if (cursor.Is('#')) return Hash;
+        if (cursor.Current is '+' or '*' or '|') return "JSON does not compute: write the value itself.";
         var adjacent = cursor.Position == valueEnd.Start && cursor.Position > 0 && cursor.Text[cursor.Position - 1] == '"';
         if (adjacent) return "Write \\\" for a quote inside a text, or a comma between two values.";
         return Placeholder(cursor) ?? "Write a comma after the value that ends at " + JsonFound.At(valueEnd) + ".";
     }
-
-    private const string Hash = "JSON has no comments: remove it.";
 
     private static string? Quotes(JsonCursor cursor)
     {
@@ -50,18 +62,9 @@ internal static class JsonAdvice
     // what other tools fill in before ECS sees it; a text may have it, since nothing in quotes is judged here
     private static string? Placeholder(JsonCursor cursor)
     {
-        if (!LooksLikeTemplate(cursor)) return null;
-        return "This looks like a placeholder or a statement of a template. Read the file that the template gives, or write the placeholder in double quotes.";
+        if (!JsonFound.IsPlaceholder(cursor)) return null;
+        return "This looks like a placeholder or a statement of a template. Read the file that the template renders, or write the placeholder in double quotes.";
     }
-
-    private static bool LooksLikeTemplate(JsonCursor cursor)
-    {
-        if (cursor.Current is '$' or '<' or '%' or '@') return true;
-        if (cursor.Current != '{') return false;
-        return cursor.Ahead(1) is '{' or '%' || Before(cursor) == '{';
-    }
-
-    private static char Before(JsonCursor cursor) => cursor.Position > 0 ? cursor.Text[cursor.Position - 1] : '\0';
 
     private static string? Sign(JsonCursor cursor)
     {

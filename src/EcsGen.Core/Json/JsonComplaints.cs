@@ -5,7 +5,7 @@ namespace EcsGen.Json;
 /// <summary>What the reader says: what was found, what was expected, what to write instead.</summary>
 internal static class JsonComplaints
 {
-    public const string Empty = "There is no JSON here, only an empty text. Write an object, { ... }.";
+    public const string Empty = "The document is empty. Write an object, { ... }.";
 
     public const string UnclosedText = "The text that begins here has no closing quote. Write \" at its end, and \\\" for a quote inside it.";
 
@@ -44,11 +44,11 @@ internal static class JsonComplaints
 
     /// <summary>A value must stand here.</summary>
     public static string Value(JsonCursor cursor, LinePlace? open) =>
-        Must(cursor, "a value") + Ending(cursor, open, JsonAdvice.ForValue(cursor));
+        Expected(cursor, "a value") + Ending(cursor, open, open is null ? JsonAdvice.ForDocument(cursor) : JsonAdvice.ForValue(cursor));
 
     /// <summary>A member's name must stand here.</summary>
     public static string Name(JsonCursor cursor, LinePlace? open) =>
-        Must(cursor, "a member's name in double quotes") + Ending(cursor, open, JsonAdvice.ForName(cursor));
+        Expected(cursor, "a member's name in double quotes") + Ending(cursor, open, JsonAdvice.ForName(cursor));
 
     /// <summary>The colon after a name must stand here.</summary>
     public static string Colon(JsonCursor cursor, LinePlace? open, string name)
@@ -56,14 +56,14 @@ internal static class JsonComplaints
         var advice = cursor.Is('=')
             ? "Write : instead of =."
             : "Write : and a value after the name " + JsonFound.Quoted(name) + "; if the name ends earlier, close its quote there.";
-        return Must(cursor, "a colon") + Ending(cursor, open, advice);
+        return Expected(cursor, "a colon") + Ending(cursor, open, advice);
     }
 
     /// <summary>A comma or the end of the object or list must stand here.</summary>
     public static string Comma(JsonCursor cursor, LinePlace open, LinePlace valueEnd)
     {
         var close = JsonFound.Close(cursor, open);
-        return Must(cursor, "a comma or " + close) + Ending(cursor, open, JsonAdvice.AfterValue(cursor, open, valueEnd));
+        return Expected(cursor, "a comma or " + close) + Ending(cursor, open, JsonAdvice.AfterValue(cursor, open, valueEnd));
     }
 
     /// <summary>The document is over, and something follows.</summary>
@@ -79,12 +79,12 @@ internal static class JsonComplaints
         };
     }
 
-    private static string Must(JsonCursor cursor, string expected) =>
+    private static string Expected(JsonCursor cursor, string expected) =>
         cursor.AtEnd
-            ? "The text ends where " + expected + " must stand."
-            : JsonFound.Here(cursor) + " stands where " + expected + " must stand.";
+            ? "The document ends where " + expected + " is expected."
+            : JsonFound.Here(cursor) + " stands where " + expected + " is expected.";
 
-    // at the end of the text the open bracket explains more than any advice about what is missing
+    // at the end the open bracket explains more than any advice about what is missing
     private static string Ending(JsonCursor cursor, LinePlace? open, string advice)
     {
         if (!cursor.AtEnd || open is null) return " " + advice;

@@ -9,25 +9,44 @@ internal static class JsonFound
 {
     private const int Longest = 40;
 
-    /// <summary>What stands at the cursor.</summary>
+    /// <summary>What stands at the cursor, which is not at the end.</summary>
     public static string Here(JsonCursor cursor)
     {
-        if (cursor.AtEnd) return "The end of the text";
         var c = cursor.Current;
         if (c == '"') return "The text " + Quoted(Between(cursor, '"'));
         var name = NameOf(c);
         if (name.Length > 0) return name;
         if (c < ' ') return "The control character " + Code(c);
-        var word = cursor.PeekWord();
-        return word.Length > 0 ? "'" + Cut(word) + "'" : "'" + c + "'";
+        return "'" + Cut(Piece(cursor)) + "'";
     }
 
     /// <summary>How many units <see cref="Here"/> is about.</summary>
     public static int Length(JsonCursor cursor)
     {
         if (cursor.AtEnd) return 0;
-        var word = cursor.PeekWord().Length;
-        return word > 0 && NameOf(cursor.Current).Length == 0 ? word : 1;
+        return cursor.Current == '"' || NameOf(cursor.Current).Length > 0 ? 1 : Piece(cursor).Length;
+    }
+
+    /// <summary>Whether this is what other tools fill in before ECS sees it: ${X}, {{ x }}, &lt;X&gt;, %X%.</summary>
+    public static bool IsPlaceholder(JsonCursor cursor)
+    {
+        if (cursor.Current is '$' or '<' or '%' or '@') return true;
+        if (cursor.Current != '{') return false;
+        return cursor.Ahead(1) is '{' or '%' || (cursor.Position > 0 && cursor.Text[cursor.Position - 1] == '{');
+    }
+
+    // a word, a whole placeholder, or one character
+    private static string Piece(JsonCursor cursor)
+    {
+        var word = cursor.PeekWord();
+        if (IsPlaceholder(cursor))
+        {
+            var line = Between(cursor, '\n');
+            var close = line.IndexOf(cursor.Current == '<' ? '>' : '}');
+            var braces = cursor.Current == '<' || cursor.Ahead(word.Length) == '{';
+            if (braces && close >= 0) return cursor.Text.Substring(cursor.Position, close + 2);
+        }
+        return word.Length > 0 ? word : cursor.Current.ToString();
     }
 
     /// <summary>What stands between the quote at the cursor and the next one of that line.</summary>
