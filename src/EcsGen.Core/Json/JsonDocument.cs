@@ -26,8 +26,7 @@ public sealed record JsonDocument(Node? Root, EquatableArray<Finding> Findings)
         var node = Root;
         foreach (var step in path.Steps())
         {
-            var below = Below(node, step);
-            if (below is null) break;
+            if (Below(node, step) is not { } below) break;
             node = below;
         }
         return Point(node);
@@ -36,8 +35,14 @@ public sealed record JsonDocument(Node? Root, EquatableArray<Finding> Findings)
     /// <summary>Where the name of a member stands; where the member is not in the text, as <see cref="Locate(MemberPath)"/>.</summary>
     public LinePlace LocateName(MemberPath path)
     {
-        var above = path.Name is null || Root is null ? null : path.Parent?.Find(Root);
-        return MemberOf(above, path.Name ?? "")?.Place as LinePlace ?? Locate(path);
+        var node = Root;
+        LinePlace? name = null;
+        foreach (var step in path.Steps())
+        {
+            name = step.Name is null ? null : MemberOf(node, step.Name)?.Place as LinePlace;
+            node = node is null ? null : Below(node, step);
+        }
+        return name ?? Locate(path);
     }
 
     private static Node? Below(Node node, MemberPath step)

@@ -44,6 +44,7 @@ public class JsonLocateTests
         Assert.Equal(22, Document.LocateName(Container["entryPoint"]).Column);
         Assert.Equal(Document.Locate(Container), Document.LocateName(Container["image"]));
         Assert.Equal(Document.Locate(Container), Document.LocateName(Container));
+        Assert.Equal(Document.Locate(MemberPath.Root), Document.LocateName(MemberPath.Root["ContainerDefinition"][-1]["name"]));
     }
 
     [Fact]
@@ -53,6 +54,13 @@ public class JsonLocateTests
     [Fact]
     public void A_finding_without_is_at_its_path() =>
         Assert.Equal(Document.Locate(Container["name"]), Document.Locate(new Finding("ECSG3001", "", Container["name"])));
+
+    [Fact]
+    public void Below_a_part_paths_begin_at_the_part()
+    {
+        var part = Document with { Root = Document.Root!.Find("containerDefinitions") };
+        Assert.Equal(Document.Locate(Container["name"]), part.Locate(MemberPath.Root[0]["name"]));
+    }
 
     [Fact]
     public void Where_there_is_no_document_everything_is_at_the_beginning() =>
