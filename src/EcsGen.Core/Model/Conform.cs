@@ -1,0 +1,113 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace EcsGen.Model;
+
+/// <summary>
+/// Brings a document into the API's form: names in AWS's case, members in the API's order, values of the API's types where the meaning is plain.
+/// What was not plain is kept as it was; everything that was changed or kept is reported.
+/// </summary>
+public sealed class Conform
+{
+    private readonly List<Finding> findings = new();
+
+    private Conform()
+    {
+    }
+
+    /// <summary>Brings an object into the form of a structure.</summary>
+    public static (Node Node, EquatableArray<Finding> Findings) To(Shape shape, Node node)
+    {
+        var conform = new Conform();
+        var result = conform.Structure(shape, node, MemberPath.Root);
+        return (result, conform.findings.ToEquatableArray());
+    }
+
+    private Node Structure(Shape shape, Node node, MemberPath path)
+    {
+        if (node.Kind != NodeKind.Object)
+        {
+            if (node.Kind != NodeKind.Template) Report(FindingIds.WrongType, path, $"an object is expected here, not {Describe(node)}; it is kept as it is and not checked", node.Place);
+            return node;
+        }
+        var known = new Dictionary<string, Node>();
+        var unknown = new List<NodeMember>();
+        foreach (var written in node.Members) Sort(shape, written, path, known, unknown);
+        var members = shape.Members
+            .Where(member => known.ContainsKey(member.Name))
+            .Select(member => new NodeMember(member.Name, known[member.Name]))
+            .Concat(unknown);
+        return Node.Object(members.ToEquatableArray(), node.Place);
+    }
+
+    private void Sort(Shape shape, NodeMember written, MemberPath path, Dictionary<string, Node> known, List<NodeMember> unknown)
+    {
+        var member = shape.Find(written.Name) ?? shape.FindInAnyCase(written.Name);
+        if (member is null)
+        {
+            Report(FindingIds.UnknownMember, path[written.Name], $"'{written.Name}' is no member of {shape.Name} that this version knows; it is kept and not checked", written.Place);
+            unknown.RemoveAll(other => other.Name == written.Name);
+            unknown.Add(written);
+            return;
+        }
+        if (member.Name != written.Name)
+            Report(FindingIds.WrongCase, path[member.Name], $"'{written.Name}' is spelled '{member.Name}' by the API", written.Place);
+        if (written.Value.Kind == NodeKind.Null)
+        {
+            Report(FindingIds.ExplicitNull, path[member.Name], $"'{member.Name}' is null, which the AWS CLI refuses; leave it out", written.Value.Place);
+            known.Remove(member.Name);
+            return;
+        }
+        known[member.Name] = Value(member, written.Value, path[member.Name]);
+    }
+
+    private Node Value(Member member, Node node, MemberPath path) => member.Arity switch
+    {
+        MemberArity.List => List(member, node, path),
+        MemberArity.Map => Map(node, path),
+        _ => Item(member, node, path),
+    };
+
+    private Node List(Member member, Node node, MemberPath path)
+    {
+        if (node.Kind == NodeKind.Array)
+            return Node.Array(node.Items.Select((item, i) => Item(member, item, path[i])).ToEquatableArray(), node.Place);
+        if (node.Kind != NodeKind.Template)
+            Report(FindingIds.WrongType, path, $"a list is expected here, not {Describe(node)}: write [ … ]; it is kept as it is and not checked", node.Place);
+        return node;
+    }
+
+    private Node Map(Node node, MemberPath path)
+    {
+        if (node.Kind == NodeKind.Object)
+            return Node.Object(node.Members.Select(entry => entry with { Value = Scalar(MemberType.String, entry.Value, path[entry.Name]) }).ToEquatableArray(), node.Place);
+        if (node.Kind != NodeKind.Template)
+            Report(FindingIds.WrongType, path, $"an object of names and texts is expected here, not {Describe(node)}; it is kept as it is and not checked", node.Place);
+        return node;
+    }
+
+    private Node Item(Member member, Node node, MemberPath path) =>
+        member.IsStructure ? Structure(member.Shape, node, path) : Scalar(member.Type, node, path);
+
+    private Node Scalar(MemberType type, Node node, MemberPath path)
+    {
+        if (ScalarText.Fits(type, node)) return node;
+        if (ScalarText.Convert(type, node) is { } plain)
+        {
+            Report(FindingIds.ConvertedValue, path, $"the API takes {ScalarText.Describe(type)} here: write {ScalarText.Write(plain)} instead of {ScalarText.Write(node)}", node.Place);
+            return plain;
+        }
+        Report(FindingIds.WrongType, path, $"{ScalarText.Describe(type)} is expected here, not {Describe(node)}; it is kept as it is and not checked", node.Place);
+        return node;
+    }
+
+    private void Report(string id, MemberPath path, string message, object? place) =>
+        findings.Add(new Finding(id, message, path) { Place = place });
+
+    private static string Describe(Node node) => node.Kind switch
+    {
+        NodeKind.Array => "a list",
+        NodeKind.Object => "an object",
+        _ => ScalarText.Write(node),
+    };
+}

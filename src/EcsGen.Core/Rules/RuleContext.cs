@@ -1,0 +1,104 @@
+using System.Collections.Generic;
+using System.Linq;
+using EcsGen.Model;
+using EcsGen.Model.Enums;
+
+namespace EcsGen.Rules;
+
+/// <summary>What a definition was read from.</summary>
+public enum Origin
+{
+    /// <summary>Attributes on C# classes.</summary>
+    Attributes,
+
+    /// <summary>JSON: a file, or a request to the double.</summary>
+    Json,
+}
+
+/// <summary>A definition and what is known of it beside its JSON.</summary>
+public sealed class TaskContext
+{
+    private readonly List<Finding> findings;
+
+    internal TaskContext(RegisterTaskDefinitionRequest definition, TaskOptions options, List<Finding> findings)
+    {
+        Definition = definition;
+        Options = options;
+        this.findings = findings;
+    }
+
+    /// <summary>The definition.</summary>
+    public RegisterTaskDefinitionRequest Definition { get; }
+
+    /// <summary>What is known beside the JSON.</summary>
+    public TaskOptions Options { get; }
+
+    /// <summary>Whether the definition lists FARGATE.</summary>
+    public bool IsFargate => Lists(Compatibility.Fargate);
+
+    /// <summary>Whether the definition is for Windows containers; false also when that is unknown.</summary>
+    public bool IsWindows =>
+        Definition.RuntimePlatform.TryGet(out var platform)
+        && platform.OperatingSystemFamily.TryGet(out var family)
+        && family.StartsWith("WINDOWS", System.StringComparison.Ordinal);
+
+    /// <summary>The containers that can be judged, with their paths.</summary>
+    public IEnumerable<(MemberPath Path, ContainerDefinition Container)> Containers() =>
+        Definition.ContainerDefinitions.Known().Select(item => (MemberPath.Root["containerDefinitions"][item.Index], item.Value));
+
+    /// <summary>The volumes that can be judged, with their paths.</summary>
+    public IEnumerable<(MemberPath Path, Volume Volume)> Volumes() =>
+        Definition.Volumes.Known().Select(item => (MemberPath.Root["volumes"][item.Index], item.Value));
+
+    /// <summary>Whether requiresCompatibilities has that value.</summary>
+    public bool Lists(string compatibility) => Definition.RequiresCompatibilities.Any(item => item.Is(compatibility));
+
+    /// <summary>Reports a finding: what is wrong and what to write instead.</summary>
+    public void Report(Rule rule, MemberPath path, string message, params MemberPath[] others) =>
+        findings.Add(new Finding(rule.Info.Id, message, path) { Others = others.ToEquatableArray() });
+
+    /// <summary>Reports a finding with what a code fix needs.</summary>
+    public void Report(Rule rule, MemberPath path, string message, IReadOnlyDictionary<string, string> properties, params MemberPath[] others) =>
+        findings.Add(new Finding(rule.Info.Id, message, path) { Others = others.ToEquatableArray(), Properties = properties.ToEquatableArray() });
+}
+
+/// <summary>What is known of a definition beside its JSON.</summary>
+/// <param name="Origin">What it was read from.</param>
+public sealed record TaskOptions(Origin Origin)
+{
+    /// <summary>Whether it is a fragment (an abstract class): nothing has to be complete.</summary>
+    public bool IsFragment { get; init; }
+
+    /// <summary>The oldest Fargate platform version that it will run on, where stated.</summary>
+    public Value<string> FargatePlatform { get; init; }
+}
+
+/// <summary>A container, in its definition or alone.</summary>
+public sealed class ContainerContext
+{
+    private readonly List<Finding> findings;
+
+    internal ContainerContext(ContainerDefinition container, MemberPath path, List<Finding> findings)
+    {
+        Container = container;
+        Path = path;
+        this.findings = findings;
+    }
+
+    /// <summary>The container.</summary>
+    public ContainerDefinition Container { get; }
+
+    /// <summary>Where it is.</summary>
+    public MemberPath Path { get; }
+
+    /// <summary>The container's name for messages.</summary>
+    public string Name => Container.Name.TryGet(out var name) ? name : "(unnamed)";
+
+    /// <summary>Reports a finding: what is wrong and what to write instead.</summary>
+    public void Report(Rule rule, MemberPath path, string message, params MemberPath[] others) =>
+        findings.Add(new Finding(rule.Info.Id, message, path) { Others = others.ToEquatableArray() });
+
+    /// <summary>Reports a finding with what a code fix needs.</summary>
+    public void Report(Rule rule, MemberPath path, string message, IReadOnlyDictionary<string, string> properties, params MemberPath[] others) =>
+        findings.Add(new Finding(rule.Info.Id, message, path) { Others = others.ToEquatableArray(), Properties = properties.ToEquatableArray() });
+}

@@ -1,0 +1,97 @@
+using System.Linq;
+using EcsGen.Model;
+
+namespace EcsGen.Surface;
+
+/// <summary>What kind of class an attribute stands on, or a reference leads to.</summary>
+public enum AttributeOwner
+{
+    /// <summary>A task definition.</summary>
+    Task,
+
+    /// <summary>A container.</summary>
+    Container,
+
+    /// <summary>A volume.</summary>
+    Volume,
+}
+
+/// <summary>The type of an attribute's argument.</summary>
+public enum ArgumentType
+{
+    /// <summary>A text.</summary>
+    String,
+
+    /// <summary>A whole number of 32 bits.</summary>
+    Integer,
+
+    /// <summary>A whole number of 64 bits.</summary>
+    Long,
+
+    /// <summary>A number.</summary>
+    Double,
+
+    /// <summary>True or false.</summary>
+    Boolean,
+
+    /// <summary>An enum.</summary>
+    Enum,
+
+    /// <summary>An enum of on and off, written as a bool.</summary>
+    Toggle,
+}
+
+/// <summary>A value of an enum: its C# name and the API's text, in the order of the C# enum's numbers.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="Text">The API's text.</param>
+public sealed record EnumName(string Name, string Text);
+
+/// <summary>An enum that users write.</summary>
+/// <param name="Name">The C# name of the enum; bool for one of on and off.</param>
+/// <param name="Values">The values, by number.</param>
+public sealed record EnumSurface(string Name, EquatableArray<EnumName> Values);
+
+/// <summary>An argument of an attribute.</summary>
+/// <param name="Property">The C# property.</param>
+/// <param name="Parameter">The constructor's parameter.</param>
+/// <param name="Path">The member's path below the attribute's own structure.</param>
+/// <param name="Type">The type of the value or of the items.</param>
+/// <param name="IsList">Whether it takes a list.</param>
+public sealed record AttributeArgument(string Property, string Parameter, string Path, ArgumentType Type, bool IsList)
+{
+    /// <summary>Whether the API takes a number as a text, as with the task's cpu and memory.</summary>
+    public bool WritesText { get; init; }
+
+    /// <summary>The enum's values.</summary>
+    public EnumSurface? Enum { get; init; }
+
+    /// <summary>What kind of class it may name by <c>typeof</c>.</summary>
+    public AttributeOwner? References { get; init; }
+}
+
+/// <summary>An attribute that stands for a part of the API.</summary>
+/// <param name="Name">The attribute's name without "Attribute".</param>
+/// <param name="Owner">The kind of class it stands on.</param>
+/// <param name="At">The path below the owner: <c>[]</c> an item of a list, <c>{}</c> an entry of a map; empty for the owner itself.</param>
+/// <param name="Ensures">Structures that the attribute writes even when they are empty.</param>
+/// <param name="Arguments">Its arguments.</param>
+/// <param name="Constructors">The paths that each constructor takes.</param>
+public sealed record AttributeShape(
+    string Name, AttributeOwner Owner, string At, EquatableArray<string> Ensures, EquatableArray<AttributeArgument> Arguments,
+    EquatableArray<EquatableArray<string>> Constructors)
+{
+    /// <summary>Whether it is the attribute that makes a class a task definition or a container.</summary>
+    public bool IsRoot => At.Length == 0;
+
+    /// <summary>Whether it stands for an item of a list or an entry of a map.</summary>
+    public bool IsRepeatable => IsEntry || At.EndsWith("[]", System.StringComparison.Ordinal);
+
+    /// <summary>Whether it stands for an entry of a map.</summary>
+    public bool IsEntry => At.EndsWith("{}", System.StringComparison.Ordinal);
+
+    /// <summary>The argument for a C# property, or null.</summary>
+    public AttributeArgument? Property(string name) => Arguments.FirstOrDefault(argument => argument.Property == name);
+
+    /// <summary>The argument for a constructor's parameter, or null.</summary>
+    public AttributeArgument? Parameter(string name) => Arguments.FirstOrDefault(argument => argument.Parameter == name);
+}
