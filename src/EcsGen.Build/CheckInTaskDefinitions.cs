@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Microsoft.Build.Framework;
@@ -71,7 +72,7 @@ public sealed class CheckInTaskDefinitions : BuildStep
     }
 
     // Nothing is deleted: a file that looks like ours may still be somebody's.
-    private void ReportLeftOver(string[] names)
+    private void ReportLeftOver(IEnumerable<string> names)
     {
         var files = Directory.GetFiles(Folder, "*" + Families.Extension).OrderBy(file => file, StringComparer.Ordinal);
         foreach (var file in files.Where(file => !names.Contains(Path.GetFileName(file), StringComparer.Ordinal) && IsOurs(file)))

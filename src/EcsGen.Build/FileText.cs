@@ -14,7 +14,8 @@ internal static class FileText
     public static void WriteIfDifferent(string path, string text)
     {
         var bytes = Utf8.GetBytes(text);
-        if (File.Exists(path) && File.ReadAllBytes(path).SequenceEqual(bytes))
+        // not as an extension: on arrays that is the one of System.Memory, which is not there on every host
+        if (File.Exists(path) && Enumerable.SequenceEqual(File.ReadAllBytes(path), bytes))
             return;
         File.WriteAllBytes(path, bytes);
     }
