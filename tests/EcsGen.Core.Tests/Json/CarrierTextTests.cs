@@ -32,6 +32,13 @@ public class CarrierTextTests
         Assert.Null(error);
     }
 
+    [Fact]
+    public void A_value_that_is_null_is_missing()
+    {
+        Fill(out var missing, out _, ("Version", "2"), ("Arch", null!), ("Cpu", "1"));
+        Assert.Equal(["Arch"], missing);
+    }
+
     [Theory]
     [InlineData("0")]
     [InlineData("-1.5e+10")]
