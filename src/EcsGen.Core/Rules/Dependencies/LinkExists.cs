@@ -1,4 +1,5 @@
 using EcsGen.Model;
+using EcsGen.Model.Enums;
 
 namespace EcsGen.Rules.Dependencies;
 
@@ -15,7 +16,7 @@ internal sealed class LinkExists : TaskRule
     public override void Check(TaskContext task)
     {
         // where there are no links at all, another rule says so
-        if (task.IsAwsvpc() || !task.KnowsNames()) return;
+        if (task.IsAwsvpc() || task.IsHost() || task.Definition.NetworkMode.Is(NetworkMode.None) || !task.KnowsNames()) return;
         foreach (var wait in Waiting.Links(task))
         {
             if (Placeholders.IsIn(wait.To) || task.FindContainer(wait.To) is not null) continue;

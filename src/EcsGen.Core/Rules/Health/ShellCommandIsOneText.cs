@@ -10,7 +10,7 @@ internal sealed class ShellCommandIsOneText : ContainerRule
         Kind = RuleKind.NeverStarts,
         Evidence = Evidence.Documented,
         Description = "Docker documents that CMD-SHELL runs its one argument with the shell. Of several, the shell runs the first as the command and the others only become its positional parameters, so curl would run without an address and the container would never be healthy.",
-        Sources = EquatableArray.Create(ContainerPages.HealthCheck, "https://docs.docker.com/reference/api/engine/"),
+        Sources = EquatableArray.Create(ContainerPages.HealthCheck, "https://docs.docker.com/reference/compose-file/services/#healthcheck"),
     };
 
     public override void Check(ContainerContext container)
