@@ -17,7 +17,7 @@ internal sealed class FargateIpcMode : TaskRule
 
     public override void Check(TaskContext task)
     {
-        if (!task.IsFargate || !task.Definition.IpcMode.TryGet(out var mode)) return;
+        if (!task.IsFargate || !task.Definition.IpcMode.TryGet(out var mode) || mode.Length == 0) return;
         task.Report(this, MemberPath.Root["ipcMode"], $"Fargate does not support ipcMode and the task definition has '{mode}': leave ipcMode out",
             Registration.Properties(("fix", "remove")), task.PathOf(Compatibility.Fargate));
     }

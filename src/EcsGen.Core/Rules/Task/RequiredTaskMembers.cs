@@ -8,16 +8,14 @@ internal sealed class RequiredTaskMembers : TaskRule
     {
         Kind = RuleKind.Refused,
         Evidence = Evidence.Model,
-        Description = "The API's model requires the family, the size of ephemeral storage and the container of a proxy configuration, so every client refuses a request without them.",
+        Description = "The API's model requires the size of ephemeral storage and the container of a proxy configuration, so every client refuses a request without them.",
         Refusals = Registration.Refuses(""),
-        Sources = EquatableArray.Create(AwsPages.RegisterTaskDefinition, AwsPages.EphemeralStorage, AwsPages.ProxyConfiguration),
+        Sources = EquatableArray.Create(AwsPages.EphemeralStorage, AwsPages.ProxyConfiguration),
     };
 
     public override void Check(TaskContext task)
     {
         if (task.Options.IsFragment) return;
-        if (task.Definition.Family.IsAbsent)
-            task.Report(this, MemberPath.Root["family"], "The task definition has no family: give it the name that all its revisions share");
         var node = task.Definition.ToNode();
         foreach (var (name, shape) in new[] { ("ephemeralStorage", Shapes.EphemeralStorage), ("proxyConfiguration", Shapes.ProxyConfiguration) })
         {

@@ -8,7 +8,7 @@ internal sealed class TagLimits : TaskRule
     {
         Kind = RuleKind.Refused,
         Evidence = Evidence.Model,
-        Description = "The API's model limits the number of tags, their lengths and their characters; an empty list and a tag without a value are refused too.",
+        Description = "The API's model limits the number of tags, their lengths and their characters; a tag without a value is refused too.",
         Refusals = Registration.Refuses("", Registration.Tags),
         Sources = EquatableArray.Create(AwsPages.Tag),
     };
@@ -17,8 +17,6 @@ internal sealed class TagLimits : TaskRule
     {
         var tags = task.Definition.Tags;
         var list = MemberPath.Root["tags"];
-        if (tags is { IsList: true, Count: 0 })
-            task.Report(this, list, "The list of tags is empty, which ECS refuses: add a tag or leave tags out", Registration.Properties(("fix", "remove")));
         if (tags.Count > Limits.Tags)
             task.Report(this, list[Limits.Tags], $"The task definition has {tags.Count} tags and ECS allows {Limits.Tags}: leave some out");
         foreach (var (index, tag) in tags.Known())
