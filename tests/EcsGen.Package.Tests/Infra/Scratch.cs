@@ -62,8 +62,8 @@ internal sealed class Scratch
         Infra.Dotnet.Run(Root, [command, project, .. Quiet, .. arguments]);
 
     /// <summary>The files below a folder, with <c>/</c>, sorted.</summary>
-    public string[] Files(string folder) => !Directory.Exists(At(folder)) ? [] :
-        Directory.GetFiles(At(folder), "*", SearchOption.AllDirectories)
+    public string[] Files(string folder, string pattern = "*") => !Directory.Exists(At(folder)) ? [] :
+        Directory.GetFiles(At(folder), pattern, SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(At(folder), path).Replace('\\', '/')).Order(StringComparer.Ordinal).ToArray();
 
     /// <summary>When each of these files was last written; a missing one is at the beginning of time.</summary>

@@ -17,6 +17,15 @@ internal static class Sources
         }
         """;
 
+    /// <summary>What the generator leaves in the assembly, by hand.</summary>
+    public static string Carrier(string type, string family) => $$"""
+        public static class {{type}}
+        {
+            [EcsGen.CompilerServices.TaskDefinitionArtifact("{{family}}", "{}\n")]
+            private static void Artifact() { }
+        }
+        """;
+
     private static string Holes(string image) => image
         .Replace("{Version}", "\\u0001Version\\u0001", StringComparison.Ordinal)
         .Replace("{Image}", "\\u0001Image\\u0001", StringComparison.Ordinal);
