@@ -52,7 +52,7 @@ public class CheckedInTests(PackedFeed feed)
     public async Task Multi_targeted_project_keeps_the_copies_of_its_first_framework()
     {
         var scratch = new Scratch(feed);
-        scratch.Write("Library/Library.csproj", Projects.Library("<TargetFrameworks> net10.0; netstandard2.0 </TargetFrameworks>" + Folder));
+        scratch.Write("Library/Library.csproj", Projects.Library("<TargetFrameworks> net10.0; netstandard2.0 </TargetFrameworks><LangVersion>9.0</LangVersion>" + Folder));
         scratch.Write("Library/Web.cs", "#if NET\n" + Sources.Definition("Web", "web") + "\n#else\n" + Sources.Definition("Old", "old") + "\n#endif\n");
         (await scratch.Build("Library", "-m")).Succeeded();
 

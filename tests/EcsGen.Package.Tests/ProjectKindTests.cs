@@ -10,7 +10,7 @@ public class ProjectKindTests(PackedFeed feed)
     public async Task Multi_targeted_library_writes_one_set_per_framework()
     {
         var scratch = new Scratch(feed);
-        scratch.Write("Library/Library.csproj", Projects.Library("<TargetFrameworks>netstandard2.0;net10.0</TargetFrameworks>"));
+        scratch.Write("Library/Library.csproj", Projects.Library("<TargetFrameworks>netstandard2.0;net10.0</TargetFrameworks><LangVersion>9.0</LangVersion>"));
         scratch.Write("Library/Web.cs", Sources.Definition("Web", "web"));
         (await scratch.Build("Library", "-m")).Succeeded();
 

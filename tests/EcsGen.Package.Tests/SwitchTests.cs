@@ -34,7 +34,6 @@ public class SwitchTests(PackedFeed feed)
     }
 
     [Theory]
-    [InlineData("deploy", "deploy/web.json")]
     [InlineData("deploy/ecs tasks", "deploy/ecs tasks/web.json")]
     [InlineData(".", "web.json")]
     public async Task Folder_is_the_users_choice(string folder, string expected)
