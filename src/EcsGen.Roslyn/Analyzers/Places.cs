@@ -22,15 +22,16 @@ internal static class Places
         return (Reference(found.Place.Owner, type, definition, cancel) ?? type.Locations.First(location => location.IsInSource), others);
     }
 
+    // from part to part up to the class itself: a sidecar's base leads to the sidecar, that to where the class names it, a nested one to its outer class
     private static Location? Reference(INamedTypeSymbol owner, INamedTypeSymbol type, Definition definition, CancellationToken cancel)
     {
-        // from part to part up to the class itself: a sidecar's base leads to the sidecar, and that to where the class names it
-        for (var step = 0; step < definition.Parts.Count; step++)
+        for (var step = 0; step <= definition.Parts.Count; step++)
         {
-            var reference = definition.Parts.FirstOrDefault(part => SymbolEqualityComparer.Default.Equals(part.Type, owner)).Reference;
-            if (reference is null) return null;
-            if (Known.IsNestedIn(reference.Owner, type)) return reference.Locate(cancel);
-            owner = reference.Owner;
+            var references = definition.Parts.Where(part => SymbolEqualityComparer.Default.Equals(part.Type, owner)).Select(part => part.Reference).ToList();
+            if (references.FirstOrDefault(reference => Known.IsNestedIn(reference.Owner, type)) is { } own) return own.Locate(cancel);
+            var next = references.Select(reference => reference.Owner).FirstOrDefault(other => !SymbolEqualityComparer.Default.Equals(other, owner)) ?? owner.ContainingType;
+            if (next is null) return null;
+            owner = next;
         }
         return null;
     }
