@@ -11,6 +11,11 @@ namespace EcsGen;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = false, Inherited = false)]
 public sealed partial class TaskDefinitionAttribute : Attribute
 {
+    /// <summary>All of it by properties.</summary>
+    public TaskDefinitionAttribute()
+    {
+    }
+
     /// <summary>With what it always has.</summary>
     /// <param name="family">The name that all revisions of this task definition share. Letters, digits, underscores and hyphens are allowed.</param>
     public TaskDefinitionAttribute(string family)
@@ -20,7 +25,7 @@ public sealed partial class TaskDefinitionAttribute : Attribute
 
     /// <summary>The name that all revisions of this task definition share. Letters, digits, underscores and hyphens are allowed. Range: 1 to 255 characters.</summary>
     /// <remarks>AWS member: <c>family</c>.</remarks>
-    public string Family { get; }
+    public string? Family { get; set; }
 
     /// <summary>The ARN of the IAM role that your code in the containers uses to call AWS. This is where application permissions belong.</summary>
     /// <remarks>AWS member: <c>taskRoleArn</c>.</remarks>

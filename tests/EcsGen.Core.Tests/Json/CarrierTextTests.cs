@@ -1,4 +1,7 @@
 using System.Collections.Generic;
+using System.Linq;
+using CsCheck;
+using EcsGen.Model;
 using Xunit;
 
 namespace EcsGen.Json;
@@ -32,6 +35,13 @@ public class CarrierTextTests
         Assert.Null(error);
     }
 
+    [Fact]
+    public void A_value_that_is_null_is_missing()
+    {
+        Fill(out var missing, out _, ("Version", "2"), ("Arch", null!), ("Cpu", "1"));
+        Assert.Equal(["Arch"], missing);
+    }
+
     [Theory]
     [InlineData("0")]
     [InlineData("-1.5e+10")]
@@ -61,6 +71,18 @@ public class CarrierTextTests
         Assert.Contains("Write a number", error);
     }
 
+    [Fact]
+    public void The_file_form_is_what_the_writer_writes_for_files() => RandomDocuments.Templates.Sample(node =>
+        Assert.Equal(JsonWriter.Write(node), CarrierText.ToFileText(JsonWriter.Write(node, HoleStyle.Carrier))));
+
+    [Fact]
+    public void The_filled_text_is_what_the_writer_writes_for_the_filled_document() => RandomDocuments.Templates.Sample(node =>
+    {
+        var values = new Dictionary<string, string> { ["A"] = "\"\\\u0001\n{B}", ["B"] = "é", ["N"] = "-1.50" };
+        var filled = Node.Array(node.Items.Select(item => Filled(item, values)).ToEquatableArray());
+        Assert.Equal(JsonWriter.Write(filled), CarrierText.Fill(JsonWriter.Write(node, HoleStyle.Carrier), values, out _, out _));
+    });
+
     [Theory]
     [InlineData("")]
     [InlineData("{}\n")]
@@ -70,6 +92,13 @@ public class CarrierTextTests
     {
         Assert.Empty(CarrierText.Names(text));
         Assert.Equal(text, CarrierText.ToFileText(text));
+    }
+
+    private static Node Filled(Node node, Dictionary<string, string> values)
+    {
+        if (node.Kind != NodeKind.Template) return node;
+        var text = string.Concat(node.Parts.Select(part => part.IsParameter ? values[part.Text] : part.Text));
+        return node.IsBare ? Node.Number(text) : Node.String(text);
     }
 
     private static string? Fill(out IReadOnlyList<string> missing, out string? error, params (string Name, string Value)[] values)

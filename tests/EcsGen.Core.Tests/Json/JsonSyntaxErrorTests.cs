@@ -1,3 +1,4 @@
+using System.Linq;
 using EcsGen.Model;
 using Xunit;
 
@@ -87,6 +88,22 @@ public class JsonSyntaxErrorTests
     [InlineData("\u0000", 1, 1, "A NUL character (U+0000) stands where a value is expected. The file is not plain UTF-8 text")]
     [InlineData("{\ufeff}", 1, 2, "A byte order mark (U+FEFF)")]
     public void Other_languages(string text, int line, int column, string message) => AssertError(text, line, column, message);
+
+    [Fact]
+    public void A_quote_that_is_missing_is_one_finding_and_not_a_line_end_inside_a_text_too() =>
+        Assert.Single(JsonReader.Read("{\"a\": \"web,\n \"b\": 2}").Findings);
+
+    [Fact]
+    public void A_text_over_two_lines_is_not_blamed_for_an_error_after_the_next_text()
+    {
+        var findings = JsonReader.Read("[\"a\nb\", \"c\" 1]").Findings;
+        Assert.Equal([FindingIds.LooseSyntax, FindingIds.NotJson], findings.Select(finding => finding.Id));
+        Assert.Equal(new LinePlace(2, 9, 12, 1), findings[1].Place);
+    }
+
+    [Fact]
+    public void A_word_is_not_cut_between_the_halves_of_a_pair() =>
+        Assert.Contains(new string('x', 39) + "\U0001F600...", JsonReader.Read("[" + new string('x', 39) + "\U0001F600\U0001F600]").Findings[0].Message);
 
     [Fact]
     public void A_long_or_strange_word_is_cut_and_cleaned()

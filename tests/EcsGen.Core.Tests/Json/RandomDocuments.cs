@@ -25,6 +25,12 @@ internal static class RandomDocuments
         (1, below.Array[0, 4].Select(items => Node.Array(items.ToEquatableArray()))),
         (2, Gen.Select(Texts, below, (name, value) => new NodeMember(name, value)).Array[0, 5].Select(members => Node.Object(members.ToEquatableArray())))));
 
+    /// <summary>Documents in which some values have the parameters A and B inside them, or stand for the number N.</summary>
+    public static Gen<Node> Templates { get; } = Gen.OneOf(
+        Texts.Select(text => Node.Template(EquatableArray.Create(new TemplatePart(text, false), new TemplatePart("A", true), new TemplatePart("B", true)))),
+        Gen.Const(Node.Template(EquatableArray.Create(new TemplatePart("N", true)), bare: true)),
+        Scalars).Array[1, 6].Select(items => Node.Array(items.ToEquatableArray()));
+
     private static Gen<string> OneOf(string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 
     /// <summary>A document that looks like those that people feed to the reader.</summary>

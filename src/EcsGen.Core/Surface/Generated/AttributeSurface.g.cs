@@ -42,7 +42,7 @@ public static partial class AttributeSurface
             new AttributeArgument("Memory", "memory", "memory", ArgumentType.Integer, false) { WritesText = true },
             new AttributeArgument("PidMode", "pidMode", "pidMode", ArgumentType.Enum, false) { Enum = PidMode },
             new AttributeArgument("IpcMode", "ipcMode", "ipcMode", ArgumentType.Enum, false) { Enum = IpcMode },
-            new AttributeArgument("EnableFaultInjection", "enableFaultInjection", "enableFaultInjection", ArgumentType.Boolean, false)), EquatableArray.Create(EquatableArray.Create<string>("family"))),
+            new AttributeArgument("EnableFaultInjection", "enableFaultInjection", "enableFaultInjection", ArgumentType.Boolean, false)), EquatableArray.Create(EquatableArray.Create<string>(), EquatableArray.Create<string>("family"))),
         new AttributeShape("Tag", AttributeOwner.Task, "tags[]", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("Key", "key", "key", ArgumentType.String, false),
             new AttributeArgument("Value", "value", "value", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("key", "value"))),

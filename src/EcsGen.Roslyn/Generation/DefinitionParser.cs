@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using EcsGen.Json;
+using EcsGen.Model;
+using EcsGen.Roslyn.Reading;
+using EcsGen.Surface;
+using Microsoft.CodeAnalysis;
+
+namespace EcsGen.Roslyn.Generation;
+
+/// <summary>Decides what a class gets. It is the only place of the generator that looks at symbols.</summary>
+internal static class DefinitionParser
+{
+    public const string Family = "Family";
+    public const string Json = "Json";
+    public const string JsonUtf8 = "JsonUtf8";
+    public const string Render = "Render";
+    public const string ContainerName = "ContainerName";
+    public const string ArtifactMethod = "EcsGenArtifact";
+
+    /// <summary>What a definition gets, or null when nothing can be added to it: the analyzer says why.</summary>
+    public static DefinitionModel? Parse(INamedTypeSymbol type, CancellationToken cancel)
+    {
+        if (!TypeFacts.CanExtend(type)) return null;
+        var isFragment = IsFragment(type);
+        var problems = new Problems();
+        var definition = isFragment ? null : DefinitionReader.ReadTask(type, problems, cancel);
+        var node = definition?.Node;
+        var members = isFragment ? [] : Members(definition!.Parameters.Count > 0);
+        return new DefinitionModel
+        {
+            Type = TypeFacts.Model(type),
+            Family = isFragment ? null : node!.Find("family") is { Kind: NodeKind.String } family ? family.Text : "",
+            Text = node is null ? "" : JsonWriter.Write(node, HoleStyle.Carrier),
+            Parameters = definition is null ? default : Parameters(definition),
+            Taken = members.Where(name => type.Name == name || type.GetMembers(name).Length > 0).ToEquatableArray(),
+            Unread = string.Join("\n", problems.Unread.Distinct()),
+            Containers = Known.Nested(type).Where(nested => Known.Find(nested, "ContainerAttribute") is not null).Select(nested => Container(nested, inDefinition: true)).OfType<ContainerModel>().ToEquatableArray(),
+        };
+    }
+
+    /// <summary>What a container's class gets that does not stand in a definition, or null.</summary>
+    public static ContainerModel? ParseContainer(INamedTypeSymbol type, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        return type.ContainingType is { } outer && Known.IsDefinition(outer) && TypeFacts.CanExtend(outer) ? null : Container(type, inDefinition: false);
+    }
+
+    /// <summary>An abstract class is a fragment to derive from; a static class is abstract to the runtime only.</summary>
+    public static bool IsFragment(INamedTypeSymbol type) => type.IsAbstract && !type.IsStatic && type.TypeKind == TypeKind.Class;
+
+    /// <summary>The members that a definition gets, by name.</summary>
+    public static string[] Members(bool hasParameters) =>
+        hasParameters ? [Family, Render] : [Family, Json, JsonUtf8];
+
+    private static ContainerModel? Container(INamedTypeSymbol type, bool inDefinition)
+    {
+        if (!TypeFacts.CanExtend(type) || type.Name == ContainerName || type.GetMembers(ContainerName).Length > 0) return null;
+        if (ConstantReader.ClassName(AttributeOwner.Container, type) is not { } name) return null;
+        var model = TypeFacts.Model(type, HintName.ContainerSuffix);
+        return new ContainerModel
+        {
+            Type = inDefinition ? new TypeModel { HintName = "", Namespace = "", Declarations = EquatableArray.Create(TypeFacts.Declaration(type)) } : model,
+            Name = name,
+        };
+    }
+
+    private static EquatableArray<ParameterModel> Parameters(Definition definition)
+    {
+        var bare = new Dictionary<string, string>(StringComparer.Ordinal);
+        Collect(Shapes.RegisterTaskDefinitionRequest, definition.Node, bare);
+        return definition.Parameters.Select(name => new ParameterModel(name, bare.TryGetValue(name, out var type) ? type : "string")).ToEquatableArray();
+    }
+
+    private static void Collect(Shape shape, Node node, Dictionary<string, string> bare)
+    {
+        foreach (var member in node.Members)
+        {
+            if (shape.Find(member.Name) is not { } known) continue;
+            if (member.Value is { Kind: NodeKind.Template, IsBare: true })
+                bare[member.Value.Parts[0].Text] = known.Type switch { MemberType.Boolean => "bool", MemberType.Double => "double", MemberType.Long => "long", _ => "int" };
+            if (!known.IsStructure) continue;
+            Collect(known.Shape, member.Value, bare);
+            foreach (var item in member.Value.Items) Collect(known.Shape, item, bare);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using EcsGen.Model;
+
+namespace EcsGen.Roslyn.Generation;
+
+/// <summary>A type that gets another part: the declarations to write around the members, from the outside in.</summary>
+internal sealed record TypeModel
+{
+    public required string HintName { get; init; }
+
+    /// <summary>The namespace as it is written in code; empty for the global one.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The declarations, as <c>partial class Shop</c>.</summary>
+    public required EquatableArray<string> Declarations { get; init; }
+}
+
+/// <summary>A container's class that gets its name as a constant.</summary>
+internal sealed record ContainerModel
+{
+    public required TypeModel Type { get; init; }
+
+    public required string Name { get; init; }
+}
+
+/// <summary>A parameter of a definition.</summary>
+internal sealed record ParameterModel(string Name, string ClrType);
+
+/// <summary>A task definition that gets its members. Everything that is written follows from this.</summary>
+internal sealed record DefinitionModel
+{
+    public required TypeModel Type { get; init; }
+
+    /// <summary>The family; null for a fragment, which gets no JSON.</summary>
+    public required string? Family { get; init; }
+
+    /// <summary>The JSON in the carrier's form, its parameters marked.</summary>
+    public required string Text { get; init; }
+
+    public required EquatableArray<ParameterModel> Parameters { get; init; }
+
+    /// <summary>The members that the user has written under the same name, which are left out.</summary>
+    public required EquatableArray<string> Taken { get; init; }
+
+    /// <summary>The arguments that had no value here, one a line.</summary>
+    public required string Unread { get; init; }
+
+    /// <summary>The nested containers that get their name as a constant; their declarations are relative to the definition.</summary>
+    public required EquatableArray<ContainerModel> Containers { get; init; }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using EcsGen.Json;
+
+namespace EcsGen.Roslyn.Generation;
+
+/// <summary>Prints the method that fills a definition's parameters.</summary>
+internal static class RenderEmitter
+{
+    public static void Emit(SourceWriter code, DefinitionModel model)
+    {
+        var signature = string.Join(", ", model.Parameters.Select(parameter => $"{parameter.ClrType} {Argument(parameter.Name)}"));
+        code.Line("/// <summary>The task definition as JSON, with its parameters filled.</summary>");
+        foreach (var parameter in model.Parameters)
+            code.Line($"/// <param name=\"{CamelCase(parameter.Name)}\">The value of the parameter {parameter.Name}.</param>");
+        code.Open($"public static string Render({signature})");
+        code.Line($"return string.Concat(new string[] {{ {string.Join(", ", Parts(model))} }});");
+        code.Close();
+        if (model.Parameters.Any(parameter => parameter.ClrType == "string")) Escape(code);
+    }
+
+    private static IEnumerable<string> Parts(DefinitionModel model)
+    {
+        var text = model.Text;
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not (CarrierText.TextMark or CarrierText.BareMark)) continue;
+            var end = text.IndexOf(text[i], i + 1);
+            var name = text.Substring(i + 1, end - i - 1);
+            if (i > start) yield return CSharpText.Literal(text.Substring(start, i - start));
+            yield return Value(model.Parameters.Single(parameter => parameter.Name == name));
+            start = i = end;
+            start++;
+        }
+        yield return CSharpText.Literal(text.Substring(start));
+    }
+
+    private static string Value(ParameterModel parameter) => parameter.ClrType switch
+    {
+        "string" => $"EcsGenEscape({Argument(parameter.Name)})",
+        "bool" => $"{Argument(parameter.Name)} ? \"true\" : \"false\"",
+        "double" => $"{Argument(parameter.Name)}.ToString(\"R\", global::System.Globalization.CultureInfo.InvariantCulture)",
+        _ => $"{Argument(parameter.Name)}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
+    };
+
+    private static string Argument(string name) => TypeFacts.Identifier(CamelCase(name));
+
+    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+
+    // the same escapes as the JSON writer's, so that a rendered text and a built file are the same bytes
+    private static void Escape(SourceWriter code) => code
+        .Open("private static string EcsGenEscape(string value)")
+        .Line("var text = new global::System.Text.StringBuilder(value.Length);")
+        .Open("for (int i = 0; i < value.Length; i++)")
+        .Line("char c = value[i];")
+        .Line("bool pair = char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]);")
+        .Line("if (pair) { text.Append(c).Append(value[++i]); continue; }")
+        .Line("int at = \"\\\"\\\\\\b\\f\\n\\r\\t\".IndexOf(c);")
+        .Line("if (at >= 0) text.Append('\\\\').Append(\"\\\"\\\\bfnrt\"[at]);")
+        .Line("else if (c < ' ' || c == '\\u2028' || c == '\\u2029' || char.IsSurrogate(c)) text.Append(\"\\\\u\").Append(((int)c).ToString(\"x4\", global::System.Globalization.CultureInfo.InvariantCulture));")
+        .Line("else text.Append(c);")
+        .Close()
+        .Line("return text.ToString();")
+        .Close();
+}

@@ -1,0 +1,118 @@
+using System.Collections.Generic;
+using System.Linq;
+using EcsGen.Json;
+using EcsGen.Model;
+using EcsGen.Rules;
+using EcsGen.Surface;
+using Microsoft.CodeAnalysis;
+
+namespace EcsGen.Roslyn.Reading;
+
+/// <summary>Reads one attribute into the object of the class it stands on.</summary>
+internal sealed class AttributeReader(Problems problems)
+{
+    private readonly ConstantReader constants = new(problems);
+
+    public void Read(AttributeShape shape, AttributeData attribute, INamedTypeSymbol owner, Draft draft)
+    {
+        var place = new AttributePlace(owner, attribute);
+        if (shape.IsEntry)
+        {
+            Entry(shape, attribute, place, draft);
+            return;
+        }
+        var item = shape.IsRoot ? draft : new Draft(place);
+        if (shape.IsRoot) item.PlaceAt(place);
+        foreach (var name in shape.Ensures) item.At(name, place);
+        foreach (var (argument, constant, at) in Arguments(shape, attribute, place))
+            if (constants.Read(argument, constant, at) is { } value)
+                item.Set(argument.Path, value);
+        Place(shape, item, draft, place);
+        Raw(shape, attribute, place, draft, item);
+    }
+
+    private static void Place(AttributeShape shape, Draft item, Draft draft, AttributePlace place)
+    {
+        if (shape.IsRoot || shape.IsRepeatable) return;
+        // a structure that occurs once: its lists and maps may have been read already, so its members go into what is there
+        var target = draft.At(shape.At, place);
+        target.PlaceAt(place);
+        foreach (var member in item.ToNode().Members) target.SetMember(member.Name, member.Value);
+    }
+
+    private void Entry(AttributeShape shape, AttributeData attribute, AttributePlace place, Draft draft)
+    {
+        var path = shape.At.Substring(0, shape.At.Length - 2);
+        var read = Arguments(shape, attribute, place).ToDictionary(entry => entry.Argument.Path, entry => constants.Read(entry.Argument, entry.Constant, entry.Place));
+        if (!read.TryGetValue("key", out var key) || !read.TryGetValue("value", out var value)) return;
+        if (key is { Kind: NodeKind.String } && value is not null) draft.AppendEntry(path, key.Text, value);
+        else if (key is { Kind: NodeKind.Null }) problems.Add(CodeRules.Unreadable, place with { Argument = "key" }, "The name of an entry can't be null: write a text");
+    }
+
+    private static IEnumerable<(AttributeArgument Argument, TypedConstant Constant, AttributePlace Place)> Arguments(
+        AttributeShape shape, AttributeData attribute, AttributePlace place)
+    {
+        if (attribute.AttributeConstructor is { } constructor)
+        {
+            for (var i = 0; i < constructor.Parameters.Length && i < attribute.ConstructorArguments.Length; i++)
+                if (shape.Parameter(constructor.Parameters[i].Name) is { } argument)
+                    yield return (argument, attribute.ConstructorArguments[i], place with { Argument = constructor.Parameters[i].Name });
+        }
+        foreach (var named in attribute.NamedArguments)
+            if (shape.Property(named.Key) is { } argument)
+                yield return (argument, named.Value, place with { Argument = named.Key });
+    }
+
+    private void Raw(AttributeShape shape, AttributeData attribute, AttributePlace place, Draft draft, Draft item)
+    {
+        var raw = attribute.NamedArguments.FirstOrDefault(named => named.Key == "Raw");
+        var node = raw.Key is not null && raw.Value is { Kind: TypedConstantKind.Primitive, Value: string text }
+            ? RawText(text, place with { Argument = "Raw" })
+            : null;
+        if (shape.IsRepeatable)
+        {
+            var path = shape.At.Substring(0, shape.At.Length - 2);
+            var value = item.ToNode();
+            draft.Append(path, node is null ? value : Merge(value, node));
+        }
+        else if (node is not null)
+        {
+            var target = shape.IsRoot ? draft : draft.At(shape.At, place);
+            foreach (var member in Merge(target.ToNode(), node).Members) target.SetMember(member.Name, member.Value);
+        }
+    }
+
+    private Node? RawText(string text, AttributePlace place)
+    {
+        var document = JsonReader.Read(text);
+        if (document.Root is { Kind: NodeKind.Object } root)
+        {
+            problems.Add(CodeRules.RawMember, place, $"{string.Join(", ", root.Members.Select(member => "'" + member.Name + "'"))} is kept in the JSON as it is and not checked");
+            return At(root, place);
+        }
+        var reason = document.Findings.FirstOrDefault(finding => finding.Id == FindingIds.NotJson)?.Message ?? "it is no object";
+        problems.Add(CodeRules.Unreadable, place, $"Raw must be a JSON object, as {{ \"member\": 1 }}: {reason}");
+        return null;
+    }
+
+    // raw members replace plain ones and go into structures that are there: the same names are meant
+    private static Node Merge(Node under, Node over)
+    {
+        if (under.Kind != NodeKind.Object || over.Kind != NodeKind.Object) return over;
+        var members = under.Members.ToList();
+        foreach (var member in over.Members)
+        {
+            var at = members.FindIndex(other => other.Name == member.Name);
+            if (at < 0) members.Add(member);
+            else members[at] = member with { Value = Merge(members[at].Value, member.Value) };
+        }
+        return Node.Object(members.ToEquatableArray(), under.Place);
+    }
+
+    private static Node At(Node node, AttributePlace place) => node.Kind switch
+    {
+        NodeKind.Object => Node.Object(node.Members.Select(member => new NodeMember(member.Name, At(member.Value, place), place)).ToEquatableArray(), place),
+        NodeKind.Array => Node.Array(node.Items.Select(item => At(item, place)).ToEquatableArray(), place),
+        _ => node.At(place),
+    };
+}

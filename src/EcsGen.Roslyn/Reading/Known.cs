@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EcsGen.Surface;
+using Microsoft.CodeAnalysis;
+
+namespace EcsGen.Roslyn.Reading;
+
+/// <summary>What the attributes of a class make it.</summary>
+internal static class Known
+{
+    public const string TaskDefinition = "EcsGen.TaskDefinitionAttribute";
+    public const string Container = "EcsGen.ContainerAttribute";
+
+    /// <summary>Whether an attribute is one of ours, by namespace and name: the assembly may be any version.</summary>
+    public static bool IsOurs(AttributeData attribute) =>
+        attribute.AttributeClass is { ContainingType: null, ContainingNamespace: { Name: "EcsGen", ContainingNamespace.IsGlobalNamespace: true } };
+
+    public static bool Is(AttributeData attribute, string className) => IsOurs(attribute) && attribute.AttributeClass!.Name == className;
+
+    public static AttributeData? Find(INamedTypeSymbol type, string className) =>
+        type.GetAttributes().FirstOrDefault(attribute => Is(attribute, className));
+
+    public static bool IsDefinition(INamedTypeSymbol type) => Find(type, "TaskDefinitionAttribute") is not null;
+
+    /// <summary>Whether the class, or one that it derives from, is a container.</summary>
+    public static bool IsContainer(INamedTypeSymbol type) => Chain(type).Any(part => Find(part, "ContainerAttribute") is not null);
+
+    /// <summary>Whether the class, or one that it derives from, is a volume: it has a volume attribute and is no definition.</summary>
+    public static bool IsVolume(INamedTypeSymbol type) =>
+        Chain(type).Any(part => !IsDefinition(part) && VolumeAttributes(part).Any());
+
+    public static IEnumerable<AttributeData> VolumeAttributes(INamedTypeSymbol type) =>
+        type.GetAttributes().Where(attribute => IsOurs(attribute) && AttributeSurface.Find(attribute.AttributeClass!.Name)?.At == "volumes[]");
+
+    /// <summary>The class and its bases, from the class up.</summary>
+    public static IEnumerable<INamedTypeSymbol> Chain(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? part = type; part is not null && part.SpecialType == SpecialType.None; part = part.BaseType) yield return part;
+    }
+
+    /// <summary>The nested classes in the order of the source, or of the metadata of another assembly.</summary>
+    public static IEnumerable<INamedTypeSymbol> Nested(INamedTypeSymbol type)
+    {
+        var nested = type.GetTypeMembers();
+        return nested.Length < 2 || nested[0].Locations.Any(location => location.IsInSource)
+            ? nested
+            : nested.OrderBy(member => member.MetadataToken);
+    }
+
+    public static bool IsNestedIn(INamedTypeSymbol? type, INamedTypeSymbol outer)
+    {
+        for (; type is not null; type = type.ContainingType)
+            if (SymbolEqualityComparer.Default.Equals(type, outer))
+                return true;
+        return false;
+    }
+}

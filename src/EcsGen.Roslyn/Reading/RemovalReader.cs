@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EcsGen.Model;
+using EcsGen.Rules;
+using EcsGen.Surface;
+using Microsoft.CodeAnalysis;
+
+namespace EcsGen.Roslyn.Reading;
+
+/// <summary>Takes what a class removes out of what its base says.</summary>
+internal sealed class RemovalReader(Problems problems)
+{
+    public Node Apply(INamedTypeSymbol type, Shape shape, Node node)
+    {
+        foreach (var attribute in type.GetAttributes().Where(attribute => Known.Is(attribute, "RemoveAttribute")))
+            node = Apply(attribute, type, shape, node);
+        return node;
+    }
+
+    /// <summary>Whether an item has that key; a port's tcp may be left out.</summary>
+    public static bool Matches(Shape shape, Node item, string key)
+    {
+        var own = Overlay.KeyOf(shape, item);
+        return own == key || (shape == Shapes.PortMapping && own == key + "/tcp");
+    }
+
+    private Node Apply(AttributeData attribute, INamedTypeSymbol type, Shape shape, Node node)
+    {
+        if (attribute.ConstructorArguments.Length == 1 && attribute.AttributeConstructor?.Parameters[0].Name == "container")
+            return Container(attribute, type, shape, node);
+        if (attribute.ConstructorArguments.Length != 2
+            || attribute.ConstructorArguments[0] is not { Kind: TypedConstantKind.Primitive, Value: string path }
+            || attribute.ConstructorArguments[1] is not { Kind: TypedConstantKind.Array } keys) return node;
+        var names = keys.IsNull ? new List<string>() : keys.Values.Select(key => key.Value).OfType<string>().ToList();
+        var removed = Remove(shape, node, path.Split('.'), 0, names);
+        if (removed is not null) return removed;
+        problems.Add(CodeRules.NothingToRemove, new AttributePlace(type, attribute, "member"),
+            names.Count == 0
+                ? $"The base of '{type.Name}' has no '{path}': take the Remove away, or write the member in AWS's spelling, as logConfiguration.options"
+                : $"The base of '{type.Name}' has no '{path}' with the key {string.Join(", ", names.Select(name => "'" + name + "'"))}: take the Remove away, or correct the key");
+        return node;
+    }
+
+    private Node Container(AttributeData attribute, INamedTypeSymbol type, Shape shape, Node node)
+    {
+        var place = new AttributePlace(type, attribute, "container");
+        if (new ConstantReader(problems).Class(attribute.ConstructorArguments[0], place) is not { } container) return node;
+        if (ConstantReader.ClassName(AttributeOwner.Container, container) is not { } name)
+        {
+            problems.Add(CodeRules.WrongReference, place, $"'{container.Name}' is no container: name a class with [Container(\"name\")]");
+            return node;
+        }
+        if (Remove(shape, node, ["containerDefinitions"], 0, [name]) is { } removed) return removed;
+        problems.Add(CodeRules.NothingToRemove, place, $"The base of '{type.Name}' has no container '{name}': take the Remove away, or name another class");
+        return node;
+    }
+
+    /// <summary>The object without the member or items, or null when they are not there.</summary>
+    private static Node? Remove(Shape shape, Node node, string[] path, int step, IReadOnlyList<string> keys)
+    {
+        var member = shape.Find(path[step]);
+        if (member is null || node.Find(member.Name) is not { } value) return null;
+        Node? left;
+        if (step < path.Length - 1) left = member is { IsStructure: true, Arity: MemberArity.One } ? Remove(member.Shape, value, path, step + 1, keys) : null;
+        else if (keys.Count == 0) return Without(node, member.Name);
+        else left = Items(member, value, keys);
+        if (left is null) return null;
+        // a list whose last item was removed was not written empty: it is as if nobody had said anything
+        if (left.Items.Count == 0 && left.Members.Count == 0) return Without(node, member.Name);
+        return Node.Object(node.Members.Select(other => other.Name == member.Name ? other with { Value = left } : other).ToEquatableArray(), node.Place);
+    }
+
+    private static Node? Items(Member member, Node value, IReadOnlyList<string> keys)
+    {
+        if (member.Arity == MemberArity.Map)
+            return keys.All(key => value.Find(key) is not null) ? Node.Object(value.Members.Where(entry => !keys.Contains(entry.Name)).ToEquatableArray(), value.Place) : null;
+        bool Has(Node item, string key) => member.IsStructure ? Matches(member.Shape, item, key) : item.Text == key;
+        return member.Arity == MemberArity.List && keys.All(key => value.Items.Any(item => Has(item, key)))
+            ? Node.Array(value.Items.Where(item => !keys.Any(key => Has(item, key))).ToEquatableArray(), value.Place)
+            : null;
+    }
+
+    private static Node Without(Node node, string name) => Node.Object(node.Members.Where(member => member.Name != name).ToEquatableArray(), node.Place);
+}

@@ -1,0 +1,73 @@
+using System;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+using EcsGen.Package.Infra;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(PackedFeed))]
+
+namespace EcsGen.Package.Infra;
+
+/// <summary>
+/// The package, packed once for all tests into a feed of their own, in a folder outside of the repository. The projects are built
+/// there too, so that nothing of a build that runs at the same time is touched.
+/// </summary>
+public sealed class PackedFeed : IAsyncLifetime
+{
+    private readonly SemaphoreSlim packing = new(1);
+
+    /// <summary>The version that tests use unless they want two.</summary>
+    public const string Version = "0.1.0-test.1";
+
+    /// <summary>A later one, which is there after <see cref="PackSecondVersion"/>.</summary>
+    public const string SecondVersion = "0.2.0-test.1";
+
+    /// <summary>The folder of everything.</summary>
+    public string Root { get; } = Directory.CreateTempSubdirectory("ecsgen-package-").FullName;
+
+    /// <summary>The package file.</summary>
+    public string PackagePath => Path.Combine(Root, "feed", $"EcsGen.{Version}.nupkg");
+
+    /// <summary>The repository's root.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    public ValueTask InitializeAsync() => new(Pack(Version));
+
+    public Task PackSecondVersion() => Pack(SecondVersion);
+
+    public ValueTask DisposeAsync()
+    {
+        packing.Dispose();
+        // to look at a failed test's project, or to keep the packages of one run for the next
+        if (Environment.GetEnvironmentVariable("ECSGEN_KEEP_SCRATCH") != "1")
+            Directory.Delete(Root, recursive: true);
+        return default;
+    }
+
+    private async Task Pack(string version)
+    {
+        await packing.WaitAsync();
+        try
+        {
+            if (File.Exists(Path.Combine(Root, "feed", $"EcsGen.{version}.nupkg")))
+                return;
+            var result = await Dotnet.Run(Repository,
+                ["pack", Path.Combine("src", "EcsGen"), "-o", Path.Combine(Root, "feed"), "--artifacts-path", Path.Combine(Root, "artifacts"),
+                    "-p:Version=" + version, "-p:UseSharedCompilation=false", "-nodeReuse:false", "-tl:off", "-v:m"]);
+            result.Succeeded();
+        }
+        finally
+        {
+            packing.Release();
+        }
+    }
+
+    private static string FindRepository()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "src", "EcsGen", "EcsGen.csproj")))
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("not inside the repository");
+        return folder;
+    }
+}

@@ -1,0 +1,68 @@
+using System;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Text;
+using System.Xml.Linq;
+using EcsGen.Package.Infra;
+using Xunit;
+
+namespace EcsGen.Package;
+
+public class PackageContentTests(PackedFeed feed)
+{
+    [Fact]
+    public void Package_holds_exactly_these_files()
+    {
+        using var package = ZipFile.OpenRead(feed.PackagePath);
+        var files = package.Entries.Select(entry => entry.FullName).Where(name => !IsEnvelope(name)).Order(StringComparer.Ordinal);
+
+        Assert.Equal(
+            [
+                "EcsGen.nuspec",
+                "README.md",
+                "analyzers/dotnet/cs/EcsGen.CodeFixes.dll",
+                "analyzers/dotnet/cs/EcsGen.Core.dll",
+                "analyzers/dotnet/cs/EcsGen.Roslyn.dll",
+                "build/EcsGen.targets",
+                "buildTransitive/EcsGen.targets",
+                "lib/netstandard2.0/EcsGen.Abstractions.dll",
+                "lib/netstandard2.0/EcsGen.Abstractions.xml",
+                "tools/netstandard2.0/EcsGen.Build.dll",
+            ],
+            files);
+    }
+
+    [Fact]
+    public void Nuspec_has_no_dependency_and_is_not_for_development_only()
+    {
+        using var package = ZipFile.OpenRead(feed.PackagePath);
+        using var stream = package.GetEntry("EcsGen.nuspec")!.Open();
+        var metadata = XDocument.Load(stream).Root!.Elements().Single();
+
+        Assert.DoesNotContain(metadata.Descendants(), element => element.Name.LocalName is "dependency" or "frameworkReference");
+        Assert.DoesNotContain(metadata.Elements(), element => element.Name.LocalName == "developmentDependency");
+        Assert.Equal(PackedFeed.Version, metadata.Elements().Single(element => element.Name.LocalName == "version").Value);
+        Assert.Equal("MIT", metadata.Elements().Single(element => element.Name.LocalName == "license").Value);
+    }
+
+    [Fact]
+    public void No_file_names_a_folder_of_the_repository()
+    {
+        using var package = ZipFile.OpenRead(feed.PackagePath);
+        foreach (var entry in package.Entries)
+        {
+            using var stream = entry.Open();
+            using var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            Assert.False(Contains(bytes.ToArray(), PackedFeed.Repository), entry.FullName);
+        }
+    }
+
+    private static bool Contains(byte[] bytes, string text) =>
+        bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0 || bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(text)) >= 0;
+
+    // what NuGet puts around every package
+    private static bool IsEnvelope(string name) =>
+        name is "_rels/.rels" or "[Content_Types].xml" || name.StartsWith("package/services/metadata/core-properties/", StringComparison.Ordinal);
+}
