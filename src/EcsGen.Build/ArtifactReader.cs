@@ -7,10 +7,11 @@ using System.Reflection.PortableExecutable;
 namespace EcsGen.Build;
 
 /// <summary>What one definition's class left in the compiled assembly.</summary>
-/// <param name="Family">The family, as written: it may hold an unfilled parameter.</param>
+/// <param name="Family">The family; empty when it depends on a parameter, or is missing.</param>
 /// <param name="Text">The task definition's JSON, with holes where parameters stand.</param>
 /// <param name="TypeName">The class, for messages.</param>
-internal sealed record Artifact(string Family, string Text, string TypeName);
+/// <param name="Unread">What the text lacks because the generator could not read it, one path a line.</param>
+internal sealed record Artifact(string Family, string Text, string TypeName, string Unread = "");
 
 /// <summary>
 /// Reads the task definitions out of a compiled assembly. The assembly is only looked at, never loaded: no code of it runs, its
@@ -22,6 +23,7 @@ internal static class ArtifactReader
     private const string AttributeNamespace = "EcsGen.CompilerServices";
     private const string AttributeName = "TaskDefinitionArtifactAttribute";
     private const ushort BlobProlog = 1;
+    private const byte NamedProperty = 0x54;
 
     /// <summary>The definitions of an assembly file, in the order of its metadata.</summary>
     /// <exception cref="BadImageFormatException">The file is not a .NET assembly, or is damaged.</exception>
@@ -68,14 +70,32 @@ internal static class ArtifactReader
         var method = metadata.GetMethodDefinition((MethodDefinitionHandle)attribute.Parent);
         var typeName = NameOf(metadata, method.GetDeclaringType());
 
-        // Two strings; named arguments, which a later version may add, follow and are left alone.
         var blob = metadata.GetBlobReader(attribute.Value);
         var isKnownForm = blob.ReadUInt16() == BlobProlog;
         var family = isKnownForm ? blob.ReadSerializedString() : null;
         var text = isKnownForm ? blob.ReadSerializedString() : null;
         if (text is null)
             throw new BadImageFormatException($"the artifact of {typeName} has a form that this version does not know");
-        return new Artifact(family ?? "", text, typeName);
+        return new Artifact(family ?? "", text, typeName, ReadUnread(ref blob));
+    }
+
+    // The named arguments: how many, and of each its kind, its type, its name and its value. All are texts so far; what a later
+    // version may add in another form is left alone.
+    private static string ReadUnread(ref BlobReader blob)
+    {
+        for (var count = blob.ReadUInt16(); count > 0; count--)
+        {
+            var kind = blob.ReadByte();
+            var type = (SerializationTypeCode)blob.ReadByte();
+            if (kind != NamedProperty || type != SerializationTypeCode.String)
+                break;
+            var name = blob.ReadSerializedString();
+            var value = blob.ReadSerializedString();
+            if (name == "Unread")
+                return value ?? "";
+        }
+
+        return "";
     }
 
     // The attribute's constructor is a reference when the attribute lives in another assembly, a definition when in the same.

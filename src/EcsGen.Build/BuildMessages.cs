@@ -50,6 +50,10 @@ internal static class BuildMessages
     public static BuildMessage CannotWrite(string path, string reason) => Error("ECSG8108",
         $"The file can't be written: {reason}", path);
 
+    public static BuildMessage Unread(string type, string family, string path) => Error("ECSG8110",
+        $"Task definition '{family}' ({type}) lacks '{path}': its argument names something that another generator makes, which EcsGen " +
+        "does not see. Write the value, or a constant of yours.");
+
     public static BuildMessage Unexpected(string what) => Error("ECSG8109",
         $"EcsGen failed in a way it does not know, which is a fault of EcsGen; please report it with this text: {what}");
 

@@ -11,6 +11,9 @@ internal sealed record PlannedFile(string Name, string Text);
 /// <summary>Decides which files an assembly's definitions become. Looks at nothing but its arguments.</summary>
 internal sealed class FilePlan
 {
+    private const string FamilyLine = "\n  \"family\": \"";
+    private static readonly char[] LineEnd = { '\n' };
+
     private readonly List<PlannedFile> files = new();
     private readonly List<BuildMessage> messages = new();
     private readonly ParameterSet parameters;
@@ -48,19 +51,18 @@ internal sealed class FilePlan
             return;
         }
 
+        messages.AddRange(artifact.Unread.Split(LineEnd, StringSplitOptions.RemoveEmptyEntries)
+            .Select(path => BuildMessages.Unread(artifact.TypeName, artifact.Family, path)));
         if (requireParameters)
             messages.AddRange(missing.Select(name => BuildMessages.Unfilled(artifact.TypeName, artifact.Family, name)));
         var extension = missing.Count == 0 ? Families.Extension : Families.TemplateExtension;
         files.Add(new PlannedFile(artifact.Family + extension, text));
     }
 
-    // A family may hold a parameter too. Null, and a message, when it makes no file name.
+    // Null, and a message, when the family makes no file name.
     private Artifact? WithFilledFamily(Artifact artifact)
     {
-        var values = ValuesFor("", artifact.Family);
-        var open = CarrierText.Names(artifact.Family).FirstOrDefault(name => !values.ContainsKey(name));
-        // The value is to be a name as it is, so it is not escaped: a character that would be is refused below.
-        var family = CarrierText.Fill(artifact.Family, values, out _, out _) ?? "";
+        var (family, open) = FillFamily(artifact);
         if (open is null && Families.IsFileName(family))
             return artifact with { Family = family };
 
@@ -68,6 +70,22 @@ internal sealed class FilePlan
             ? BuildMessages.NotAFileName(artifact.TypeName, family)
             : OpenFamily(artifact.TypeName, family, open));
         return null;
+    }
+
+    // A family that depends on a parameter stands in the text alone. Its value is to be a name as it is: a character that filling
+    // escapes makes no file name, and is refused as that.
+    private (string Family, string? Open) FillFamily(Artifact artifact)
+    {
+        var written = artifact.Family.Length > 0 ? artifact.Family : FamilyIn(artifact.Text);
+        var family = CarrierText.Fill(written, ValuesFor("", written), out var missing, out _);
+        return (family ?? "", missing.Count > 0 ? missing[0] : null);
+    }
+
+    private static string FamilyIn(string text)
+    {
+        var start = text.IndexOf(FamilyLine, StringComparison.Ordinal) + FamilyLine.Length;
+        var end = start < FamilyLine.Length ? -1 : text.IndexOf('"', start);
+        return end < 0 ? "" : text.Substring(start, end - start);
     }
 
     private BuildMessage OpenFamily(string type, string family, string open) => requireParameters
@@ -95,8 +113,7 @@ internal sealed class FilePlan
         var names = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var artifact in artifacts)
         {
-            var family = CarrierText.Fill(artifact.Family, ValuesFor("", artifact.Family), out _, out _) ?? "";
-            names[family] = CarrierText.Names(artifact.Family + artifact.Text);
+            names[FillFamily(artifact).Family] = CarrierText.Names(artifact.Text);
         }
 
         messages.AddRange(parameters.Unused(names));

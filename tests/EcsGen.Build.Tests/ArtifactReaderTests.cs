@@ -61,12 +61,18 @@ public class ArtifactReaderTests
         Assert.Equal(text, Assert.Single(ArtifactReader.Read(image)).Text);
     }
 
-    [Fact]
-    public void Named_arguments_of_a_later_version_are_left_alone()
+    [Theory]
+    [InlineData("Later = \"x\"", "")]
+    [InlineData("Number = 1", "")]
+    [InlineData("Unread = null", "")]
+    [InlineData("Unread = \"cpu\\nmemory\"", "cpu\nmemory")]
+    [InlineData("Later = \"x\", Unread = \"cpu\", Number = 1", "cpu")]
+    public void What_could_not_be_read_is_known_and_other_arguments_are_left_alone(string arguments, string unread)
     {
-        using var image = Compiled.WithAttribute(Compiled.Definition("Web", "web", Json).Replace(")] private", ", Later = \"x\")] private"));
+        using var image = Compiled.WithAttribute(
+            Compiled.Definition("Web", "web", Json).Replace(")] private", ", " + arguments + ")] private", StringComparison.Ordinal));
 
-        Assert.Equal(Json, Assert.Single(ArtifactReader.Read(image)).Text);
+        Assert.Equal(new Artifact("web", Json, "Web", unread), Assert.Single(ArtifactReader.Read(image)));
     }
 
     [Fact]

@@ -18,6 +18,8 @@ internal static class Compiled
             {
                 public TaskDefinitionArtifactAttribute(string family, string text) { }
                 public string Later { get; set; }
+                public int Number { get; set; }
+                public string Unread { get; set; }
             }
         }
         """;

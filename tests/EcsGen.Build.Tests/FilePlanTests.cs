@@ -145,16 +145,16 @@ public class FilePlanTests
     [Fact]
     public void Family_with_a_parameter_is_filled()
     {
-        var plan = Plan([new Artifact("\u0001Env\u0001-web", "{\"family\": \"\u0001Env\u0001-web\"}", "Web")], Value("Env", "prod"));
+        var plan = Plan([new Artifact("", "{\n  \"family\": \"\u0001Env\u0001-web\"\n}\n", "Web")], Value("Env", "prod"));
 
-        Assert.Equal([new PlannedFile("prod-web.json", "{\"family\": \"prod-web\"}")], plan.Files);
+        Assert.Equal([new PlannedFile("prod-web.json", "{\n  \"family\": \"prod-web\"\n}\n")], plan.Files);
         Assert.Empty(plan.Messages);
     }
 
     [Fact]
     public void Family_with_an_open_parameter_is_skipped_with_a_warning()
     {
-        var plan = Plan([new Artifact("\u0001Env\u0001-web", "{}", "Web")]);
+        var plan = Plan([new Artifact("", "{\n  \"family\": \"\u0001Env\u0001-web\"\n}\n", "Web")]);
 
         Assert.Empty(plan.Files);
         var message = Assert.Single(plan.Messages);
@@ -164,10 +164,19 @@ public class FilePlanTests
     [Fact]
     public void Family_whose_parameter_leads_elsewhere_is_an_error()
     {
-        var plan = Plan([new Artifact("\u0001Env\u0001-web", "{}", "Web")], Value("Env", "../.."));
+        var plan = Plan([new Artifact("", "{\n  \"family\": \"\u0001Env\u0001-web\"\n}\n", "Web")], Value("Env", "../.."));
 
         Assert.Empty(plan.Files);
         Assert.Equal(("ECSG8106", true), (plan.Messages[0].Id, plan.Messages[0].IsError));
+    }
+
+    [Fact]
+    public void Argument_that_could_not_be_read_is_an_error_each()
+    {
+        var plan = Plan([new Artifact("web", "{}", "Shop.Web", "cpu\ncontainerDefinitions[0].image")]);
+
+        Assert.Equal([("ECSG8110", true), ("ECSG8110", true)], plan.Messages.Select(message => (message.Id, message.IsError)));
+        Assert.Contains("'cpu'", plan.Messages[0].Text, System.StringComparison.Ordinal);
     }
 
     [Theory]

@@ -14,9 +14,9 @@ internal static class DefinitionEmitter
         {
             if (Writes(model, DefinitionParser.Family))
                 code.Line($"/// <summary>The task definition's family: {CSharpText.Doc(family)}.</summary>")
-                    .Line($"public {New(model, DefinitionParser.Family)}const string Family = {CSharpText.Literal(family)};");
+                    .Line($"public const string Family = {CSharpText.Literal(family)};");
             if (model.Parameters.Count == 0) Json(code, model, hasSpan);
-            else if (Writes(model, DefinitionParser.Render)) RenderEmitter.Emit(code, model, New(model, DefinitionParser.Render));
+            else if (Writes(model, DefinitionParser.Render)) RenderEmitter.Emit(code, model);
             Artifact(code, model, family);
         }
         foreach (var container in model.Containers) Container(code, container);
@@ -42,12 +42,12 @@ internal static class DefinitionEmitter
         var json = Writes(model, DefinitionParser.Json);
         if (json)
             code.Line("/// <summary>The task definition as the JSON of a RegisterTaskDefinition request.</summary>")
-                .Line($"public {New(model, DefinitionParser.Json)}static string Json => {CSharpText.Literal(text)};");
+                .Line($"public static string Json => {CSharpText.Literal(text)};");
         if (!hasSpan || !json || !Writes(model, DefinitionParser.JsonUtf8)) return;
         // made on first use from the one text: a literal of bytes would be a third copy, and would change the reference assembly with every edit
         code.Line("private static byte[]? ecsGenUtf8;")
             .Line("/// <summary>The task definition as JSON in UTF-8.</summary>")
-            .Line($"public {New(model, DefinitionParser.JsonUtf8)}static global::System.ReadOnlySpan<byte> JsonUtf8 => ecsGenUtf8 ??= global::System.Text.Encoding.UTF8.GetBytes(Json);");
+            .Line($"public static global::System.ReadOnlySpan<byte> JsonUtf8 => ecsGenUtf8 ??= global::System.Text.Encoding.UTF8.GetBytes(Json);");
     }
 
     private static void Artifact(SourceWriter code, DefinitionModel model, string family)
@@ -60,10 +60,8 @@ internal static class DefinitionEmitter
     private static void Container(SourceWriter code, ContainerModel container) =>
         code.Open(container.Type.Declarations[container.Type.Declarations.Count - 1])
             .Line($"/// <summary>The container's name: {CSharpText.Doc(container.Name)}.</summary>")
-            .Line($"public {(container.Hides ? "new " : "")}const string ContainerName = {CSharpText.Literal(container.Name)};")
+            .Line($"public const string ContainerName = {CSharpText.Literal(container.Name)};")
             .Close();
 
     private static bool Writes(DefinitionModel model, string member) => !model.Taken.Contains(member);
-
-    private static string New(DefinitionModel model, string member) => model.Hides.Contains(member) ? "new " : "";
 }

@@ -35,7 +35,6 @@ internal static class DefinitionParser
             Family = isFragment ? null : node!.Find("family") is { Kind: NodeKind.String } family ? family.Text : "",
             Text = node is null ? "" : JsonWriter.Write(node, HoleStyle.Carrier),
             Parameters = definition is null ? default : Parameters(definition),
-            Hides = members.Where(name => TypeFacts.Hides(type, name, part => Gets(part, name))).ToEquatableArray(),
             Taken = members.Where(name => type.Name == name || type.GetMembers(name).Length > 0).ToEquatableArray(),
             Unread = string.Join("\n", problems.Unread.Distinct()),
             Containers = Known.Nested(type).Where(nested => Known.Find(nested, "ContainerAttribute") is not null).Select(nested => Container(nested, inDefinition: true)).OfType<ContainerModel>().ToEquatableArray(),
@@ -56,13 +55,6 @@ internal static class DefinitionParser
     public static string[] Members(bool hasParameters) =>
         hasParameters ? [Family, Render] : [Family, Json, JsonUtf8];
 
-    private static bool Gets(INamedTypeSymbol type, string member) =>
-        type.DeclaringSyntaxReferences.Length > 0 && Known.IsDefinition(type) && !IsFragment(type) && TypeFacts.CanExtend(type)
-        && Members(HasParameters(type)).Contains(member);
-
-    private static bool HasParameters(INamedTypeSymbol type) =>
-        DefinitionReader.ReadTask(type, new Problems(), CancellationToken.None).Parameters.Count > 0;
-
     private static ContainerModel? Container(INamedTypeSymbol type, bool inDefinition)
     {
         if (!TypeFacts.CanExtend(type) || type.Name == ContainerName || type.GetMembers(ContainerName).Length > 0) return null;
@@ -72,7 +64,6 @@ internal static class DefinitionParser
         {
             Type = inDefinition ? new TypeModel { HintName = "", Namespace = "", Declarations = EquatableArray.Create(TypeFacts.Declaration(type)) } : model,
             Name = name,
-            Hides = TypeFacts.Hides(type, ContainerName, part => part.DeclaringSyntaxReferences.Length > 0 && Known.Find(part, "ContainerAttribute") is not null && TypeFacts.CanExtend(part)),
         };
     }
 

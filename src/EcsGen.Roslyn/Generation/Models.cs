@@ -20,9 +20,6 @@ internal sealed record ContainerModel
     public required TypeModel Type { get; init; }
 
     public required string Name { get; init; }
-
-    /// <summary>Whether a base has the constant already.</summary>
-    public required bool Hides { get; init; }
 }
 
 /// <summary>A parameter of a definition.</summary>
@@ -40,9 +37,6 @@ internal sealed record DefinitionModel
     public required string Text { get; init; }
 
     public required EquatableArray<ParameterModel> Parameters { get; init; }
-
-    /// <summary>The members that a base has already.</summary>
-    public required EquatableArray<string> Hides { get; init; }
 
     /// <summary>The members that the user has written under the same name, which are left out.</summary>
     public required EquatableArray<string> Taken { get; init; }

@@ -8,13 +8,13 @@ namespace EcsGen.Roslyn.Generation;
 /// <summary>Prints the method that fills a definition's parameters.</summary>
 internal static class RenderEmitter
 {
-    public static void Emit(SourceWriter code, DefinitionModel model, string modifier)
+    public static void Emit(SourceWriter code, DefinitionModel model)
     {
         var signature = string.Join(", ", model.Parameters.Select(parameter => $"{parameter.ClrType} {Argument(parameter.Name)}"));
         code.Line("/// <summary>The task definition as JSON, with its parameters filled.</summary>");
         foreach (var parameter in model.Parameters)
             code.Line($"/// <param name=\"{CamelCase(parameter.Name)}\">The value of the parameter {parameter.Name}.</param>");
-        code.Open($"public {modifier}static string Render({signature})");
+        code.Open($"public static string Render({signature})");
         code.Line($"return string.Concat(new string[] {{ {string.Join(", ", Parts(model))} }});");
         code.Close();
         if (model.Parameters.Any(parameter => parameter.ClrType == "string")) Escape(code);

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using EcsGen.Model;
-using EcsGen.Roslyn.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -47,12 +46,6 @@ internal static class TypeFacts
         var name = string.Join("+", WithOuter(type).Select(outer => outer.MetadataName));
         return type.ContainingNamespace.IsGlobalNamespace ? name : string.Join(".", Namespaces(type.ContainingNamespace)) + "." + name;
     }
-
-    /// <summary>Whether a base of the type has, or gets by the generator, a member of that name.</summary>
-    public static bool Hides(INamedTypeSymbol type, string member, System.Func<INamedTypeSymbol, bool> getsIt) =>
-        type.BaseType is { } first && Known.Chain(first).Any(part => part.GetMembers(member).Any(IsVisibleBelow) || getsIt(part));
-
-    private static bool IsVisibleBelow(ISymbol member) => member.DeclaredAccessibility != Accessibility.Private;
 
     private static IEnumerable<string> Namespaces(INamespaceSymbol space) =>
         space.IsGlobalNamespace ? [] : Namespaces(space.ContainingNamespace).Append(space.Name);

@@ -17,6 +17,7 @@ internal sealed class DefinitionReader
     private readonly ParameterReader parameters;
     private readonly RemovalReader removals;
     private readonly List<(INamedTypeSymbol, AttributePlace)> parts = new();
+    private readonly List<INamedTypeSymbol> inherited = new();
 
     private DefinitionReader(Problems problems, CancellationToken cancel)
     {
@@ -38,7 +39,7 @@ internal sealed class DefinitionReader
         var reader = new DefinitionReader(problems, cancel);
         if (type.ContainingType is { } outer)
             foreach (var part in Known.Chain(outer)) reader.parameters.Declare(part);
-        return reader.Finish(Shapes.ContainerDefinition, reader.Container(type));
+        return reader.Finish(Shapes.ContainerDefinition, reader.Class(AttributeOwner.Container, type, null));
     }
 
     private Definition Finish(Shape shape, Node node)
@@ -51,38 +52,54 @@ internal sealed class DefinitionReader
     {
         var own = classes.Read(type, AttributeOwner.Task);
         parameters.Declare(type);
+        var under = Base(type) is { } part ? removals.Apply(type, Shapes.RegisterTaskDefinitionRequest, Task(part)) : Node.Object(default);
         foreach (var volume in Known.Nested(type).Where(nested => !nested.IsAbstract && Known.IsVolume(nested)))
-            own.Append("volumes", Class(AttributeOwner.Volume, volume));
+            under = Place("volumes", volume, AttributeOwner.Volume, under, own);
         foreach (var (container, reference) in ContainerList.Read(type, problems, cancel))
         {
             parts.Add((container, reference));
-            own.Append("containerDefinitions", Container(container));
+            under = Place("containerDefinitions", container, AttributeOwner.Container, under, own);
+            inherited.Add(container);
         }
-        return Compose(type, Shapes.RegisterTaskDefinitionRequest, own.ToNode(), Task);
+        return parameters.Members(type, Shapes.RegisterTaskDefinitionRequest, Overlay.Apply(Shapes.RegisterTaskDefinitionRequest, under, own.ToNode()));
     }
 
-    private Node Container(INamedTypeSymbol type)
+    /// <summary>Lays a nested class over the item of the same name that the base has, or adds it to what the class says itself.</summary>
+    private Node Place(string list, INamedTypeSymbol type, AttributeOwner owner, Node under, Draft own)
+    {
+        var name = ConstantReader.ClassName(owner, type);
+        var items = under.Find(list);
+        var at = items is null || name is null ? -1 : items.Items.ToList().FindIndex(item => item.Find("name")?.Text == name);
+        if (at < 0)
+        {
+            own.Append(list, Class(owner, type, null));
+            return under;
+        }
+        var laid = items!.Items.Select((item, i) => i == at ? Class(owner, type, item) : item);
+        var placed = Node.Array(laid.ToEquatableArray(), items.Place);
+        return Node.Object(under.Members.Select(member => member.Name == list ? member with { Value = placed } : member).ToEquatableArray(), under.Place);
+    }
+
+    /// <summary>
+    /// A class over its bases. Where the base definition has the item already, its classes are in <paramref name="under"/>: only what comes on
+    /// top of them is laid over it.
+    /// </summary>
+    private Node Class(AttributeOwner owner, INamedTypeSymbol type, Node? under)
     {
         parameters.Declare(type);
-        return Class(AttributeOwner.Container, type);
-    }
-
-    private Node Class(AttributeOwner owner, INamedTypeSymbol type)
-    {
         var isVolume = owner == AttributeOwner.Volume;
-        var own = isVolume ? classes.ReadVolume(type) : classes.Read(type, owner).ToNode();
-        return Compose(type, isVolume ? Shapes.Volume : Shapes.ContainerDefinition, own, part => isVolume ? Class(owner, part) : Container(part));
+        var shape = isVolume ? Shapes.Volume : Shapes.ContainerDefinition;
+        var node = isVolume ? classes.ReadVolume(type) : classes.Read(type, owner).ToNode();
+        if (Base(type) is { } part && !(under is not null && inherited.Contains(part, SymbolEqualityComparer.Default))) under = Class(owner, part, under);
+        if (under is not null) node = Overlay.Apply(shape, removals.Apply(type, shape, under), node);
+        return parameters.Members(type, shape, node);
     }
 
-    private Node Compose(INamedTypeSymbol type, Shape shape, Node own, System.Func<INamedTypeSymbol, Node> read)
+    private INamedTypeSymbol? Base(INamedTypeSymbol type)
     {
-        var node = own;
-        if (type.BaseType is { SpecialType: SpecialType.None, TypeKind: not TypeKind.Error } part)
-        {
-            parts.Add((part, new AttributePlace(type, Known.Find(type, "TaskDefinitionAttribute") ?? Known.Find(type, "ContainerAttribute"))));
-            node = Overlay.Apply(shape, removals.Apply(type, shape, read(part)), own);
-        }
-        return parameters.Members(type, shape, node);
+        if (type.BaseType is not { SpecialType: SpecialType.None, TypeKind: not TypeKind.Error } part) return null;
+        parts.Add((part, new AttributePlace(type, Known.Find(type, "TaskDefinitionAttribute") ?? Known.Find(type, "ContainerAttribute"))));
+        return part;
     }
 
     private static Value<string> FargatePlatform(INamedTypeSymbol type)

@@ -42,14 +42,17 @@ internal static class RuleRows
     {
         var json = new StringBuilder();
         var marks = new List<(int, int)>();
-        var start = 0;
+        int? start = null;
         for (var i = 0; i < marked.Length; i++)
         {
-            var mark = string.CompareOrdinal(marked, i, Open, 0, 2) == 0 ? Open : string.CompareOrdinal(marked, i, Close, 0, 2) == 0 ? Close : null;
-            if (mark == Open) start = json.Length;
-            if (mark == Close) marks.Add((start, json.Length - start));
-            if (mark is null) json.Append(marked[i]);
-            else i++;
+            if (string.CompareOrdinal(marked, i, start is null ? Open : Close, 0, 2) != 0)
+            {
+                json.Append(marked[i]);
+                continue;
+            }
+            if (start is { } from) marks.Add((from, json.Length - from));
+            start = start is null ? json.Length : null;
+            i++;
         }
         return (json.ToString(), marks.ToArray());
     }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -22,9 +23,9 @@ internal sealed record CommandResult(string Command, int ExitCode, string Output
         return this;
     }
 
-    /// <summary>The lines with a message of this id, each once: MSBuild repeats them in its summary.</summary>
+    /// <summary>The lines with a message of this id, each once: MSBuild repeats them in its summary, there without the node's number.</summary>
     public string[] MessagesOf(string id) =>
-        Output.Split('\n').Select(line => line.Trim()).Where(line => line.Contains(" " + id + ":", StringComparison.Ordinal)).Distinct().ToArray();
+        Output.Split('\n').Select(line => Regex.Replace(line.Trim(), "^[0-9]+>", "")).Where(line => line.Contains(" " + id + ":", StringComparison.Ordinal)).Distinct().ToArray();
 
     public bool Skipped(string target) => Output.Contains($"Skipping target \"{target}\"", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
-using System;
+using System.Linq;
+using System.Text.RegularExpressions;
 
 namespace EcsGen.Package.Infra;
 
@@ -7,17 +8,26 @@ internal static class Sources
 {
     public const string Program = "public static class Program { public static void Main() { System.Console.WriteLine(\"runs\"); } }\n";
 
-    /// <summary>A definition with one container; <c>{Version}</c> in the image is a parameter.</summary>
+    /// <summary>A definition with one container, in C# 9; <c>{Name}</c> in the image is a parameter.</summary>
     public static string Definition(string type, string family, string image = "nginx:1.27", string cpu = "256") => $$"""
+        [EcsGen.TaskDefinition("{{family}}", Cpu = {{cpu}}, Memory = 1024)]
+        {{Parameters(image)}}
+        public partial class {{type}}
+        {
+            [EcsGen.Container("main", Image = "{{image}}")]
+            public partial class Main { }
+        }
+        """;
+
+    /// <summary>What the generator leaves in the assembly, by hand.</summary>
+    public static string Carrier(string type, string family) => $$"""
         public static class {{type}}
         {
-            [EcsGen.CompilerServices.TaskDefinitionArtifact("{{family}}",
-                "{\n  \"family\": \"{{family}}\",\n  \"cpu\": \"{{cpu}}\",\n  \"image\": \"{{Holes(image)}}\"\n}\n")]
+            [EcsGen.CompilerServices.TaskDefinitionArtifact("{{family}}", "{}\n")]
             private static void Artifact() { }
         }
         """;
 
-    private static string Holes(string image) => image
-        .Replace("{Version}", "\\u0001Version\\u0001", StringComparison.Ordinal)
-        .Replace("{Image}", "\\u0001Image\\u0001", StringComparison.Ordinal);
+    private static string Parameters(string image) => string.Concat(
+        Regex.Matches(image, "{([A-Z][a-z]*)}").Select(match => $"[EcsGen.Parameter(\"{match.Groups[1].Value}\")]"));
 }

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using EcsGen.Model;
 using EcsGen.Model.Enums;
-using EcsGen.Rules.Networking;
 
 namespace EcsGen.Rules.Platforms;
 
@@ -22,7 +21,7 @@ internal sealed class ManagedInstancesParameters : TaskRule
         if (!task.Lists(Compatibility.ManagedInstances) || task.IsFargate) return;
         foreach (var (path, container) in task.Containers())
         {
-            var inAwsvpc = task.IsAwsvpc() ? NotInAwsvpc.MembersOf(container).ToArray() : [];
+            var inAwsvpc = task.IsAwsvpc() ? AwsvpcParameters.Of(container).ToArray() : [];
             foreach (var (member, place) in MembersOf(container, path))
                 if (!inAwsvpc.Contains(member))
                     task.Report(this, place, $"Container '{container.Label()}' has {member}, which AWS lists as not valid for Managed Instances: leave it out, or run the task on EC2", MemberPath.Root["requiresCompatibilities"]);
@@ -31,7 +30,7 @@ internal sealed class ManagedInstancesParameters : TaskRule
 
     private static IEnumerable<(string Member, MemberPath Path)> MembersOf(ContainerDefinition container, MemberPath path)
     {
-        foreach (var member in NotInAwsvpc.MembersOf(container)) yield return (member, path[member]);
+        foreach (var member in AwsvpcParameters.Of(container)) yield return (member, path[member]);
         if (container.DnsSearchDomains.Count > 0) yield return ("dnsSearchDomains", path["dnsSearchDomains"]);
         if (container.DockerSecurityOptions.Count > 0) yield return ("dockerSecurityOptions", path["dockerSecurityOptions"]);
         if (!container.LinuxParameters.TryGet(out var linux)) yield break;

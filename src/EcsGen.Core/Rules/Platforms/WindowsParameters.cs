@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using EcsGen.Model;
 using EcsGen.Model.Enums;
-using EcsGen.Rules.Networking;
 
 namespace EcsGen.Rules.Platforms;
 
@@ -21,7 +20,7 @@ internal sealed class WindowsParameters : TaskRule
         if (!task.IsWindows) return;
         foreach (var (path, container) in task.Containers())
         {
-            var inAwsvpc = task.IsAwsvpc() ? NotInAwsvpc.MembersOf(container).ToArray() : [];
+            var inAwsvpc = task.IsAwsvpc() ? AwsvpcParameters.Of(container).ToArray() : [];
             foreach (var (member, place) in MembersOf(task, container, path))
                 if (!inAwsvpc.Contains(member))
                     task.Report(this, place, $"Container '{container.Label()}' has {member}, which AWS does not support for Windows containers: leave it out", MemberPath.Root["runtimePlatform"]["operatingSystemFamily"]);
