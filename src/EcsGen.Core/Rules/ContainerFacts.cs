@@ -14,7 +14,7 @@ internal static class ContainerFacts
     public static bool IsHost(this TaskContext task) => task.Definition.NetworkMode.Is(NetworkMode.Host);
 
     /// <summary>The container's name for messages.</summary>
-    public static string Label(this ContainerDefinition container) => container.Name.TryGet(out var name) ? name : "(unnamed)";
+    public static string Label(this ContainerDefinition container) => container.Name.TryGet(out var name) && name.Length > 0 ? name : "(unnamed)";
 
     /// <summary>Whether the container ends the task when it ends; null when that is not known.</summary>
     public static bool? IsEssential(this ContainerDefinition container) => container.Essential.TryGetOr(true, out var essential) ? essential : null;

@@ -14,7 +14,7 @@ internal sealed class ImageCharacters : ContainerRule
 
     public override void Check(ContainerContext container)
     {
-        if (!container.Container.Image.TryGet(out var image) || ImageNames.IsTemplate(image) || image.All(ImageNames.IsAllowed)) return;
+        if (!container.Container.Image.TryGet(out var image) || Placeholders.IsIn(image) || image.All(ImageNames.IsAllowed)) return;
         var path = container.Path["image"];
         var trimmed = image.Trim();
         if (trimmed.Length > 0 && trimmed.All(ImageNames.IsAllowed))

@@ -14,7 +14,7 @@ internal sealed class ImageDigest : ContainerRule
 
     public override void Check(ContainerContext container)
     {
-        if (!container.Container.Image.TryGet(out var image) || ImageNames.IsTemplate(image)) return;
+        if (!container.Container.Image.TryGet(out var image) || Placeholders.IsIn(image)) return;
         if (ImageNames.DigestOf(image) is not { } digits || ImageNames.IsDigest(digits)) return;
         container.Report(this, container.Path["image"],
             $"The digest '{digits}' of container '{container.Name}' has {digits.Length} characters and is not 64 hexadecimal digits: copy it again from the registry");

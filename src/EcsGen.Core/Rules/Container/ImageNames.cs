@@ -11,9 +11,6 @@ internal static class ImageNames
 
     public static bool IsAllowed(char c) => EcsNames.IsAllowed(c) || c is ':' or '.' or '/' or '#' or '@';
 
-    /// <summary>Whether a tool may still fill something in, in a spelling that only images use: <c>$IMAGE</c>.</summary>
-    public static bool IsTemplate(string image) => Placeholders.IsIn(image) || image.IndexOf('$') >= 0 || image.Count(c => c == '%') > 1;
-
     /// <summary>The digits of a digest; null when there is no digest.</summary>
     public static string? DigestOf(string image)
     {

@@ -21,7 +21,7 @@ internal static class Waiting
 {
     public static IEnumerable<Wait> DependsOn(TaskContext task) =>
         from item in task.Containers()
-        where item.Container.Name.IsKnown
+        where HasName(item.Container)
         from dependency in item.Container.DependsOn.At(item.Path["dependsOn"])
         where dependency.Value.ContainerName.IsKnown
         select new Wait(item.Container.Label(), dependency.Value.ContainerName.OrDefault()!, WaitKind.DependsOn, dependency.Path["containerName"]);
@@ -29,13 +29,13 @@ internal static class Waiting
     /// <summary>Links, written as <c>name</c> or <c>name:alias</c>.</summary>
     public static IEnumerable<Wait> Links(TaskContext task) =>
         from item in task.Containers()
-        where item.Container.Name.IsKnown
+        where HasName(item.Container)
         from link in item.Container.Links.At(item.Path["links"])
         select new Wait(item.Container.Label(), link.Value.Split(':')[0], WaitKind.Link, link.Path);
 
     public static IEnumerable<Wait> VolumesFrom(TaskContext task) =>
         from item in task.Containers()
-        where item.Container.Name.IsKnown
+        where HasName(item.Container)
         from source in item.Container.VolumesFrom.At(item.Path["volumesFrom"])
         where source.Value.SourceContainer.IsKnown
         select new Wait(item.Container.Label(), source.Value.SourceContainer.OrDefault()!, WaitKind.VolumesFrom, source.Path["sourceContainer"]);
@@ -53,6 +53,8 @@ internal static class Waiting
     /// <summary>The circle in words: <c>'app' → 'db' → 'app'</c>.</summary>
     public static string Words(IReadOnlyList<Wait> circle) =>
         string.Join(" → ", circle.Select(wait => "'" + wait.From + "'").Concat(new[] { "'" + circle[0].From + "'" }));
+
+    private static bool HasName(ContainerDefinition container) => container.Name.TryGet(out var name) && name.Length > 0;
 
     private static void Walk(string container, List<Wait> trail, Dictionary<string, Wait[]> byContainer, HashSet<string> done, List<IReadOnlyList<Wait>> circles)
     {

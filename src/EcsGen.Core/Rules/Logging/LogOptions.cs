@@ -22,7 +22,7 @@ internal static class LogOptions
     /// <summary>Whether an option is surely not given, neither in options nor as a secret.</summary>
     public static bool Lacks(this LogConfiguration log, string option) =>
         !log.Options.IsUnknown && log.Options.Option(option) is null
-        && log.SecretOptions.IsComplete && log.SecretOptions.Known().All(secret => secret.Value.Name.IsKnown && !secret.Value.Name.Is(option));
+        && log.SecretOptions.IsComplete && log.SecretOptions.Known().All(secret => secret.Value.Name.TryGet(out var name) && name != option && !Placeholders.IsIn(name));
 
     /// <summary>The options that awslogs can't do without and that are not given, in AWS's order.</summary>
     public static string[] MissingForAwslogs(this LogConfiguration log) => Required.Where(log.Lacks).ToArray();

@@ -17,7 +17,7 @@ internal sealed class EnvironmentFileIsArn : ContainerRule
     {
         foreach (var (path, file) in container.Container.EnvironmentFiles.At(container.Path["environmentFiles"]))
         {
-            if (!file.Value.TryGet(out var value) || IsTemplate(value) || IsArn(value)) continue;
+            if (!file.Value.TryGet(out var value) || Placeholders.IsIn(value) || IsArn(value)) continue;
             var wrong = $"The environment file '{value}' of container '{container.Name}' is no ARN";
             if (value.StartsWith("s3://", StringComparison.Ordinal) && value.Length > 5)
                 container.Report(this, path["value"], $"{wrong}: write 'arn:aws:s3:::{value.Substring(5)}'", Registration.Properties(("replacement", "arn:aws:s3:::" + value.Substring(5))));
@@ -28,6 +28,4 @@ internal sealed class EnvironmentFileIsArn : ContainerRule
 
     // an ARN has six parts; whether it names an object is another rule
     private static bool IsArn(string value) => value.StartsWith("arn:", StringComparison.Ordinal) && value.Split(':').Length >= 6;
-
-    private static bool IsTemplate(string value) => Placeholders.IsIn(value) || value.IndexOf('$') >= 0;
 }

@@ -21,7 +21,8 @@ internal sealed class SecretNameOnce : ContainerRule
                 taken.Add(name, (path["name"], "environment has it already: leave one of them out, and keep the secret if the value is one"));
         foreach (var (path, secret) in container.Container.Secrets.At(container.Path["secrets"]))
         {
-            if (!secret.Name.TryGet(out var name)) continue;
+            // an empty name is another rule's
+            if (!secret.Name.TryGet(out var name) || name.Length == 0 || Placeholders.IsIn(name)) continue;
             if (taken.TryGetValue(name, out var other))
                 container.Report(this, path["name"], $"Container '{container.Name}' has a secret '{name}', but {other.What}", Registration.Properties(("0", name)), other.Path);
             else

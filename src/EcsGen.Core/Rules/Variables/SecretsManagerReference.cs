@@ -20,7 +20,7 @@ internal sealed class SecretsManagerReference : ContainerRule
     {
         foreach (var (path, secret) in container.Container.Secrets.At(container.Path["secrets"]))
         {
-            if (!secret.ValueFrom.TryGet(out var value) || Placeholders.IsIn(value) || value.IndexOf('$') >= 0) continue;
+            if (!secret.ValueFrom.TryGet(out var value) || Placeholders.IsIn(value)) continue;
             var parts = value.Split(':');
             if (parts.Length <= Plain || parts[0] != "arn" || parts[2] != "secretsmanager" || parts[5] != "secret") continue;
             var name = secret.Name.OrDefault();
