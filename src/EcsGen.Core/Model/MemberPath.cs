@@ -52,7 +52,7 @@ public sealed class MemberPath : IEquatable<MemberPath>
         if (parent is null) return root;
         var above = parent.Find(root);
         if (name is not null) return above?.Find(name);
-        return above is not null && index < above.Items.Count ? above.Items[index] : null;
+        return above is not null && index >= 0 && index < above.Items.Count ? above.Items[index] : null;
     }
 
     /// <inheritdoc/>

@@ -16,7 +16,7 @@ internal sealed class NodeBuilder
 
     public void Add(string name, Value<long> value) => Add(name, value, (number, place) => Node.Number(number.ToString(CultureInfo.InvariantCulture), place));
 
-    public void Add(string name, Value<double> value) => Add(name, value, (number, place) => Node.Number(number.ToString("R", CultureInfo.InvariantCulture), place));
+    public void Add(string name, Value<double> value) => Add(name, value, FromDouble);
 
     public void Add(string name, Value<bool> value) => Add(name, value, Node.Boolean);
 
@@ -41,6 +41,12 @@ internal sealed class NodeBuilder
     private static NodeMember Entry(MapEntry entry) => new(entry.Key, ToNode(entry.Value, Node.String) ?? Node.Null());
 
     private static Node FromInteger(int number, object? place) => Node.Number(number.ToString(CultureInfo.InvariantCulture), place);
+
+    // JSON has no spelling for these
+    private static Node FromDouble(double number, object? place) =>
+        double.IsNaN(number) || double.IsInfinity(number)
+            ? throw new ArgumentException("A number of the API can't be NaN or infinite", nameof(number))
+            : Node.Number(number.ToString("R", CultureInfo.InvariantCulture), place);
 
     private void Add<T>(string name, Value<T> value, Func<T, object?, Node> write)
     {

@@ -46,8 +46,9 @@ internal static class ScalarText
         && (type == MemberType.Long || (number >= int.MinValue && number <= int.MaxValue));
 
     private static bool IsNumber(string text) =>
-        text.Length > 0 && (char.IsDigit(text[0]) || text[0] == '-')
-        && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+        // what is taken for a number is written as one, so only its own spelling counts: no 01, 1. or .5
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        && number.ToString("R", CultureInfo.InvariantCulture) == text;
 
     // "80", 80.0 and 8e1 all plainly mean 80; "80x", 80.5 and 99999999999 for 32 bits mean nothing plain
     private static Node? WholeNumber(MemberType type, Node node)

@@ -66,6 +66,8 @@ internal sealed class RemovalReader(Problems problems)
         else if (keys.Count == 0) return Without(node, member.Name);
         else left = Items(member, value, keys);
         if (left is null) return null;
+        // a list whose last item was removed was not written empty: it is as if nobody had said anything
+        if (left.Items.Count == 0 && left.Members.Count == 0) return Without(node, member.Name);
         return Node.Object(node.Members.Select(other => other.Name == member.Name ? other with { Value = left } : other).ToEquatableArray(), node.Place);
     }
 

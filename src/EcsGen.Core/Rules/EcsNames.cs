@@ -1,0 +1,29 @@
+using System.Linq;
+
+namespace EcsGen.Rules;
+
+/// <summary>The names that ECS gives families, containers and volumes: <c>^[A-Za-z0-9_-]{1,255}$</c>.</summary>
+internal static class EcsNames
+{
+    public const int MaxLength = 255;
+
+    public static bool IsAllowed(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_' or '-';
+
+    /// <summary>What is wrong with a name, for the end of a sentence that begins with it; null when nothing is, or when a tool will still fill it.</summary>
+    public static string? Complaint(string name)
+    {
+        if (Placeholders.IsIn(name) || name.Length is > 0 and <= MaxLength && name.All(IsAllowed)) return null;
+        if (name.Length == 0) return "is empty: write 1 to 255 letters, digits, '_' and '-'";
+        if (!name.All(IsAllowed)) return $"contains '{name.First(c => !IsAllowed(c))}' and ECS takes only letters, digits, '_' and '-'{Suggestion(name)}";
+        return $"has {name.Length} characters and ECS takes at most {MaxLength}: write a shorter one";
+    }
+
+    /// <summary>The name with hyphens for what is not allowed, or null where that gives no name.</summary>
+    public static string? Repaired(string name)
+    {
+        var repaired = new string(name.Select(c => IsAllowed(c) ? c : '-').ToArray()).Trim('-');
+        return repaired.Length is > 0 and <= MaxLength ? repaired : null;
+    }
+
+    private static string Suggestion(string name) => Repaired(name) is { } repaired ? $": write '{repaired}'" : "";
+}

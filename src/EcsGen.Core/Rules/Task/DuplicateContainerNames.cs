@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using EcsGen.Model;
+
+namespace EcsGen.Rules.Task;
+
+internal sealed class DuplicateContainerNames : TaskRule
+{
+    public override RuleInfo Info { get; } = new("ECSG2012", "Container names are unique in a task definition")
+    {
+        Kind = RuleKind.Refused,
+        Evidence = Evidence.Seen,
+        Description = "Dependencies, load balancers and overrides refer to containers by name.",
+        Refusals = Registration.Refuses("Container names must be unique within a task definition", Registration.ContainerNames),
+        Sources = EquatableArray.Create(AwsPages.ContainerDefinition),
+        Peers = EquatableArray.Create("cdk-preflight pf-ecs-duplicate-container-names"),
+    };
+
+    public override void Check(TaskContext task)
+    {
+        var first = new Dictionary<string, MemberPath>();
+        foreach (var (path, container) in task.Containers())
+        {
+            if (!container.Name.TryGet(out var name)) continue;
+            if (first.TryGetValue(name, out var other))
+                task.Report(this, path["name"], $"Two containers of the task definition are named '{name}': give one of them another name", other);
+            else
+                first.Add(name, path["name"]);
+        }
+    }
+}

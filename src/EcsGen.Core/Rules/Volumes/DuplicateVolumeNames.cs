@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using EcsGen.Model;
+
+namespace EcsGen.Rules.Volumes;
+
+internal sealed class DuplicateVolumeNames : TaskRule
+{
+    public override RuleInfo Info { get; } = new("ECSG4004", "Volume names are unique in a task definition")
+    {
+        Kind = RuleKind.Refused,
+        Evidence = Evidence.Documented,
+        Description = "Mount points refer to volumes by name, so two of one name can't be told apart. Nobody is known who saw the refusal.",
+        Refusals = Registration.Refuses(""),
+        Sources = EquatableArray.Create(AwsPages.Volume),
+    };
+
+    public override void Check(TaskContext task)
+    {
+        var first = new Dictionary<string, MemberPath>();
+        foreach (var (path, volume) in task.Volumes())
+        {
+            if (!volume.Name.TryGet(out var name)) continue;
+            if (first.TryGetValue(name, out var other))
+                task.Report(this, path["name"], $"Two volumes of the task definition are named '{name}': give one of them another name", other);
+            else
+                first.Add(name, path["name"]);
+        }
+    }
+}

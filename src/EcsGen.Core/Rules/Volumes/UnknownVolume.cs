@@ -1,0 +1,35 @@
+using System.Linq;
+using EcsGen.Model;
+using EcsGen.Rules.Task;
+
+namespace EcsGen.Rules.Volumes;
+
+internal sealed class UnknownVolume : TaskRule
+{
+    public override RuleInfo Info { get; } = new("ECSG4003", "A mount point names a volume of the task definition")
+    {
+        Kind = RuleKind.Refused,
+        Evidence = Evidence.Seen,
+        Description = "A container can mount only what the volumes of its own task definition declare.",
+        Refusals = Registration.Refuses("Unknown volume '{0}'", Registration.Unknown),
+        Sources = EquatableArray.Create(AwsPages.MountPoint),
+        Peers = EquatableArray.Create("cdk-preflight pf-ecs-mountpoint-source-volume-missing"),
+    };
+
+    public override void Check(TaskContext task)
+    {
+        var volumes = task.Definition.Volumes;
+        if (task.Options.IsFragment || volumes.IsUnknown || volumes.Any(volume => volume.IsUnknown)) return;
+        if (task.Volumes().Any(item => item.Volume.Name.IsUnknown)) return;
+        var declared = task.Volumes().Select(item => item.Volume.Name.ToString()).ToArray();
+        foreach (var (path, container) in task.Containers())
+            foreach (var (index, mount) in container.MountPoints.Known())
+            {
+                if (!mount.SourceVolume.TryGet(out var name) || declared.Contains(name) || Placeholders.IsIn(name)) continue;
+                task.Report(this, path["mountPoints"][index]["sourceVolume"],
+                    $"The {container.Named()} mounts the volume '{name}', which the task definition does not declare: "
+                    + (declared.Length > 0 ? $"write one of {string.Join(", ", declared.Select(known => $"'{known}'"))}, or add it to volumes" : "add it to volumes"),
+                    Registration.Properties(("0", name)), MemberPath.Root["volumes"]);
+            }
+    }
+}

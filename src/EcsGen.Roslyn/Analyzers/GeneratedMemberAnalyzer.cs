@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using EcsGen.Roslyn.Generation;
+using EcsGen.Roslyn.Reading;
+using EcsGen.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace EcsGen.Roslyn.Analyzers;
+
+/// <summary>Finds arguments of our attributes that name a member which our generator made: it did not see its own output, so the value is lost.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class GeneratedMemberAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly string[] Names = [DefinitionParser.Family, DefinitionParser.ContainerName];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Get(CodeRules.GeneratedMember));
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterSyntaxNodeAction(Analyze, SyntaxKind.AttributeArgument);
+    }
+
+    private static void Analyze(SyntaxNodeAnalysisContext context)
+    {
+        var argument = (AttributeArgumentSyntax)context.Node;
+        // by name first: asking the compiler about every argument would cost more than all the rules
+        var name = argument.Expression.DescendantNodesAndSelf(node => !IsNameof(node)).OfType<IdentifierNameSyntax>()
+            .FirstOrDefault(identifier => Names.Contains(identifier.Identifier.ValueText));
+        if (name is null || context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is not IFieldSymbol { IsConst: true } field) return;
+        if (!field.Locations.Any(IsGenerated) || !IsOurs(context, argument)) return;
+        var value = context.SemanticModel.GetConstantValue(argument.Expression, context.CancellationToken).Value;
+        var literal = value is string text ? CSharpText.Literal(text) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "a literal";
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.Get(CodeRules.GeneratedMember), argument.Expression.GetLocation(),
+            ImmutableDictionary<string, string?>.Empty.Add("replacement", literal),
+            $"'{argument.Expression}' is made by the generator, which does not see it, so its value is missing from the JSON: write {literal}, or typeof(…) where a class is taken, or a constant of your own"));
+    }
+
+    private static bool IsNameof(SyntaxNode node) =>
+        node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
+
+    private static bool IsGenerated(Location location) =>
+        location.SourceTree is { } tree && tree.FilePath.EndsWith(HintName.Suffix, StringComparison.Ordinal);
+
+    private static bool IsOurs(SyntaxNodeAnalysisContext context, AttributeArgumentSyntax argument) =>
+        argument.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute
+        && context.SemanticModel.GetTypeInfo(attribute, context.CancellationToken).Type is { ContainingNamespace: { Name: "EcsGen", ContainingNamespace.IsGlobalNamespace: true } };
+}

@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using EcsGen.Model;
+using EcsGen.Roslyn.Generation;
+using EcsGen.Roslyn.Reading;
+using EcsGen.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace EcsGen.Roslyn.Analyzers;
+
+/// <summary>What the rules say of the classes of one compilation, each class judged once.</summary>
+internal sealed class Judgement
+{
+    private readonly ConcurrentDictionary<INamedTypeSymbol, Judged> tasks = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, Judged> containers = new(SymbolEqualityComparer.Default);
+
+    public Judged Task(INamedTypeSymbol type, CancellationToken cancel) => tasks.GetOrAdd(type, _ => JudgeTask(type, cancel));
+
+    public Judged Container(INamedTypeSymbol type, CancellationToken cancel) => containers.GetOrAdd(type, _ => JudgeContainer(type, cancel));
+
+    /// <summary>What a class reports itself, whatever it is.</summary>
+    public IEnumerable<Located> ReportedBy(INamedTypeSymbol type, CancellationToken cancel)
+    {
+        var own = Known.IsDefinition(type) ? Task(type, cancel).Findings : [];
+        return Known.IsContainer(type) ? own.Concat(Container(type, cancel).Findings) : own;
+    }
+
+    private static Judged JudgeTask(INamedTypeSymbol type, CancellationToken cancel)
+    {
+        var problems = new Problems();
+        var definition = DefinitionReader.ReadTask(type, problems, cancel);
+        var options = new TaskOptions(Origin.Attributes) { IsFragment = DefinitionParser.IsFragment(type), FargatePlatform = definition.FargatePlatform };
+        var findings = Catalogue.Check(RegisterTaskDefinitionRequest.FromNode(definition.Node), options);
+        return new Judged(definition, problems, Locate(type, definition, findings));
+    }
+
+    private static Judged JudgeContainer(INamedTypeSymbol type, CancellationToken cancel)
+    {
+        var problems = new Problems();
+        var definition = DefinitionReader.ReadContainer(type, problems, cancel);
+        return new Judged(definition, problems, Locate(type, definition, Catalogue.Check(ContainerDefinition.FromNode(definition.Node))));
+    }
+
+    private static List<Located> Locate(INamedTypeSymbol type, Definition definition, IEnumerable<Finding> findings) =>
+        findings.Concat(definition.Findings.Where(IsOfRaw).Select(finding => finding with { Id = CodeRules.Unreadable.Id }))
+            .Select(finding => new Located(finding, PlaceOf(type, definition.Node, finding.Path), finding.Others.Select(path => PlaceOf(type, definition.Node, path)).ToList()))
+            .ToList();
+
+    // members that nobody knows are said to be unchecked where they stand; a null is how C# removes
+    private static bool IsOfRaw(Finding finding) => finding.Id is FindingIds.WrongType or FindingIds.WrongCase or FindingIds.ConvertedValue;
+
+    /// <summary>The place of a member, or of the nearest thing around it when it is absent.</summary>
+    private static AttributePlace PlaceOf(INamedTypeSymbol type, Node root, MemberPath path)
+    {
+        for (MemberPath? at = path; at is not null; at = at.Parent)
+            if (at.Find(root)?.Place is AttributePlace place)
+                return place;
+        return new AttributePlace(type, null);
+    }
+}
+
+/// <summary>A class with what was read and found of it.</summary>
+internal sealed record Judged(Definition Definition, Problems Problems, IReadOnlyList<Located> Findings);

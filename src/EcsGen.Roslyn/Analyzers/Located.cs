@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+using EcsGen.Model;
+using EcsGen.Roslyn.Reading;
+
+namespace EcsGen.Roslyn.Analyzers;
+
+/// <summary>A finding with the C# places that its paths stand for.</summary>
+internal sealed record Located(Finding Finding, AttributePlace Place, IReadOnlyList<AttributePlace> Others)
+{
+    /// <summary>Whether both say the same of the same place, so that one of them is enough.</summary>
+    public bool IsSame(Located other) =>
+        Finding.Id == other.Finding.Id && Place.Attribute == other.Place.Attribute && Place.Argument == other.Place.Argument && Place.Element == other.Place.Element
+        && Microsoft.CodeAnalysis.SymbolEqualityComparer.Default.Equals(Place.Owner, other.Place.Owner);
+}

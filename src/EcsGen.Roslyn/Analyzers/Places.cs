@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using EcsGen.Roslyn.Reading;
+using Microsoft.CodeAnalysis;
+
+namespace EcsGen.Roslyn.Analyzers;
+
+/// <summary>Where in C# a finding is shown.</summary>
+internal static class Places
+{
+    /// <summary>
+    /// The wrong argument, when the class or one inside it wrote it. Else the class's own reference to the one that did, with the argument as the
+    /// other place: what arises from putting things together is said by the class that does so.
+    /// </summary>
+    public static (Location Location, IReadOnlyList<Location> Others) Of(Located found, INamedTypeSymbol type, Definition definition, CancellationToken cancel)
+    {
+        var others = found.Others.Select(place => place.Locate(cancel)).OfType<Location>().Where(location => location.IsInSource).ToList();
+        var written = found.Place.Locate(cancel);
+        if (Known.IsNestedIn(found.Place.Owner, type) && written is not null) return (written, others);
+        if (written is not null) others.Insert(0, written);
+        return (Reference(found.Place.Owner, type, definition, cancel) ?? type.Locations.First(location => location.IsInSource), others);
+    }
+
+    // from part to part up to the class itself: a sidecar's base leads to the sidecar, that to where the class names it, a nested one to its outer class
+    private static Location? Reference(INamedTypeSymbol owner, INamedTypeSymbol type, Definition definition, CancellationToken cancel)
+    {
+        for (var step = 0; step <= definition.Parts.Count; step++)
+        {
+            var references = definition.Parts.Where(part => SymbolEqualityComparer.Default.Equals(part.Type, owner)).Select(part => part.Reference).ToList();
+            if (references.FirstOrDefault(reference => Known.IsNestedIn(reference.Owner, type)) is { } own) return own.Locate(cancel);
+            var next = references.Select(reference => reference.Owner).FirstOrDefault(other => !SymbolEqualityComparer.Default.Equals(other, owner)) ?? owner.ContainingType;
+            if (next is null) return null;
+            owner = next;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using EcsGen.Roslyn.Reading;
+using EcsGen.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace EcsGen.Roslyn.Analyzers;
+
+/// <summary>
+/// Reads annotated classes and reports what the rules find, each thing once: a container reports what is wrong with it wherever it is used; a
+/// definition reports what arises from putting things together.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypesByMetadataName(Known.TaskDefinition).IsEmpty) return;
+            var judgement = new Judgement();
+            var families = new Families();
+            start.RegisterSymbolAction(symbol => Analyze(symbol, judgement, families), SymbolKind.NamedType);
+            start.RegisterCompilationEndAction(families.Report);
+        });
+    }
+
+    private static void Analyze(SymbolAnalysisContext context, Judgement judgement, Families families)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        var isDefinition = Known.IsDefinition(type);
+        var isContainer = Known.IsContainer(type);
+        if (!isDefinition && !isContainer && !type.GetAttributes().Any(Known.IsOurs)) return;
+
+        var shape = new Problems();
+        CodeShape.Check(type, shape, context.CancellationToken);
+        foreach (var problem in shape.Items) Report(context, problem);
+        if (isDefinition)
+        {
+            var judged = judgement.Task(type, context.CancellationToken);
+            families.Add(type, judged.Definition);
+            Report(context, type, judged, judgement);
+        }
+        if (isContainer && Known.Chain(type).Any(part => part.GetAttributes().Any(Known.IsOurs))) Report(context, type, judgement.Container(type, context.CancellationToken), judgement);
+    }
+
+    private static void Report(SymbolAnalysisContext context, INamedTypeSymbol type, Judged judged, Judgement judgement)
+    {
+        foreach (var problem in judged.Problems.Items.Where(problem => Writes(type, problem.Place.Owner))) Report(context, problem);
+        var told = new HashSet<(string, Location)>();
+        foreach (var found in judged.Findings)
+        {
+            if (IsReportedElsewhere(found, type, judged, judgement, context.CancellationToken)) continue;
+            if (Descriptors.Find(found.Finding.Id) is not { } descriptor) continue;
+            var (location, others) = Places.Of(found, type, judged.Definition, context.CancellationToken);
+            if (!told.Add((descriptor.Id, location))) continue;
+            var properties = found.Finding.Properties.ToImmutableDictionary(entry => entry.Key, entry => (string?)entry.Value);
+            context.ReportDiagnostic(Diagnostic.Create(descriptor, location, others, properties, found.Finding.Message));
+        }
+    }
+
+    // a class that takes part and is judged on its own says it there
+    private static bool IsReportedElsewhere(Located found, INamedTypeSymbol type, Judged judged, Judgement judgement, CancellationToken cancel) =>
+        judged.Definition.Parts
+            .Select(part => part.Type)
+            .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
+            .Where(part => !SymbolEqualityComparer.Default.Equals(part, type))
+            .Any(part => judgement.ReportedBy(part, cancel).Any(found.IsSame));
+
+    /// <summary>Whether a class is the one that writes something, itself or by a volume's class inside it.</summary>
+    private static bool Writes(INamedTypeSymbol type, INamedTypeSymbol owner) =>
+        SymbolEqualityComparer.Default.Equals(type, owner)
+        || (Known.IsNestedIn(owner, type) && Known.IsVolume(owner) && !Known.IsContainer(owner) && Known.IsDefinition(type));
+
+    private static void Report(SymbolAnalysisContext context, Problem problem)
+    {
+        var location = problem.Place.Locate(context.CancellationToken) ?? context.Symbol.Locations.FirstOrDefault();
+        if (location is null || !location.IsInSource) return;
+        var other = problem.Other?.Locate(context.CancellationToken);
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.Get(problem.Rule), location, other is null ? null : [other], problem.Properties?.ToImmutableDictionary(), problem.Message));
+    }
+}
