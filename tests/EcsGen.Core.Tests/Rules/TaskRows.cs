@@ -166,7 +166,7 @@ public sealed class TaskRows
         { "ECSG2024", Ec2(more: "\"tags\":[{\"key\":[|\"AWS:team\"|],\"value\":\"1\"}]") },
         { "ECSG2024", Ec2(more: "\"tags\":[{\"key\":\"awsteam\",\"value\":[|\"aws:x\"|]}]") },
 
-        { "ECSG2025", Ec2(more: "\"networkMode\":\"bridge\",\"proxyConfiguration\":[|{|]" + AppMesh.Substring(1)) },
+        { "ECSG2025", Ec2(more: "\"networkMode\":\"bridge\",\"proxyConfiguration\":" + AtBrace(AppMesh)) },
         { "ECSG2025", Ec2(more: "\"proxyConfiguration\":" + AtBrace(AppMesh)) },
         { "ECSG2025", Ec2(more: "\"networkMode\":{},\"proxyConfiguration\":" + AppMesh) },
         { "ECSG2025", Fargate("\"proxyConfiguration\":" + AppMesh) },
