@@ -227,6 +227,12 @@ public sealed class TaskRows
         { "ECSG2038", Ec2(more: "\"tags\":[{\"key\":\"k\",\"value\":\"\"}]") },
         { "ECSG2038", Ec2(more: "\"tags\":[{\"key\":\"k\",\"value\":{}}]") },
 
+        { "ECSG2040", Fargate("\"runtimePlatform\":{\"cpuArchitecture\":[|\"arm64\"|],\"operatingSystemFamily\":[|\"Linux\"|]}") },
+        { "ECSG2040", Fargate("\"runtimePlatform\":{\"cpuArchitecture\":[|\"amd64\"|]}") },
+        { "ECSG2040", Fargate("\"runtimePlatform\":{\"cpuArchitecture\":\"RISCV\",\"operatingSystemFamily\":{}}") },
+        { "ECSG2040", Ec2(more: "\"networkMode\":[|\"AWSVPC\"|],\"requiresCompatibilities\":[\"EC2\",[|\"fargate\"|]]") },
+        { "ECSG2040", Ec2(more: "\"pidMode\":\"\",\"ipcMode\":\"${mode}\"") },
+
         { "ECSG2039", Ec2(more: "\"networkMode\":\"bridge\",\"enableFaultInjection\":[|true|]") },
         { "ECSG2039", Ec2(more: "\"enableFaultInjection\":[|true|]") },
         { "ECSG2039", Ec2(more: "\"networkMode\":\"host\",\"enableFaultInjection\":true") },
