@@ -227,6 +227,20 @@ public sealed class TaskRows
         { "ECSG2038", Ec2(more: "\"tags\":[{\"key\":\"k\",\"value\":\"\"}]") },
         { "ECSG2038", Ec2(more: "\"tags\":[{\"key\":\"k\",\"value\":{}}]") },
 
+        { "ECSG2041", Managed("\"ipcMode\":[|\"task\"|]") },
+        { "ECSG2041", Managed("\"ephemeralStorage\":[|{|]\"sizeInGiB\":30}") },
+        { "ECSG2041", Managed("\"proxyConfiguration\":" + AtBrace(AppMesh)) },
+        { "ECSG2041", Managed("\"runtimePlatform\":{\"operatingSystemFamily\":[|\"WINDOWS_SERVER_2022_CORE\"|]}") },
+        { "ECSG2041", Managed("\"volumes\":[{\"name\":\"data\",\"dockerVolumeConfiguration\":[|{|]\"scope\":\"task\"}}]") },
+        { "ECSG2041", Managed("\"volumes\":[{\"name\":\"data\",\"dockerVolumeConfiguration\":[]}]") },
+        { "ECSG2041", Managed("\"ipcMode\":{}") },
+        { "ECSG2041", Ec2(more: "\"ipcMode\":\"task\"") },
+
+        { "ECSG2042", Ec2(more: "\"pidMode\":[|\"task\"|],\"ipcMode\":[|\"host\"|],\"runtimePlatform\":{\"operatingSystemFamily\":\"WINDOWS_SERVER_2022_CORE\"}") },
+        { "ECSG2042", Ec2(more: "\"pidMode\":\"task\",\"runtimePlatform\":{\"operatingSystemFamily\":\"LINUX\"}") },
+        { "ECSG2042", Ec2(more: "\"pidMode\":\"task\",\"runtimePlatform\":{\"operatingSystemFamily\":{}}") },
+        { "ECSG2042", Ec2(more: "\"pidMode\":{},\"runtimePlatform\":{\"operatingSystemFamily\":\"WINDOWS_SERVER_2022_CORE\"}") },
+
         { "ECSG2040", Fargate("\"runtimePlatform\":{\"cpuArchitecture\":[|\"arm64\"|],\"operatingSystemFamily\":[|\"Linux\"|]}") },
         { "ECSG2040", Fargate("\"runtimePlatform\":{\"cpuArchitecture\":[|\"amd64\"|]}") },
         { "ECSG2040", Fargate("\"runtimePlatform\":{\"cpuArchitecture\":\"RISCV\",\"operatingSystemFamily\":{}}") },
@@ -281,6 +295,8 @@ public sealed class TaskRows
 
     private static string Ec2(string family = "\"web\"", string? more = null, string containers = App) =>
         "{\"family\":" + family + ",\"containerDefinitions\":[" + containers + "]" + (more is null ? "" : "," + more) + "}";
+
+    private static string Managed(string more) => Ec2(more: "\"requiresCompatibilities\":[\"MANAGED_INSTANCES\"],\"networkMode\":\"awsvpc\"," + more);
 
     private static string Fargate(string? more = null, string cpu = "\"256\"", string containers = """{"name":"app","image":"nginx"}""") =>
         "{\"family\":\"web\",\"requiresCompatibilities\":[\"FARGATE\"],\"networkMode\":\"awsvpc\",\"cpu\":" + cpu + ",\"memory\":\"512\",\"containerDefinitions\":[" + containers + "]"
