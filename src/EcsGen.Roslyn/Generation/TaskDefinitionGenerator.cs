@@ -22,20 +22,20 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(Known.TaskDefinition, static (node, _) => node is TypeDeclarationSyntax, Definition)
             .Where(static model => model is not null)
             .WithTrackingName(TrackingNames.Definitions);
-        var hasSpan = context.CompilationProvider
-            .Select(static (compilation, _) => compilation.GetTypesByMetadataName("System.ReadOnlySpan`1").Length > 0)
-            .WithTrackingName(TrackingNames.HasSpan);
+        var target = context.CompilationProvider
+            .Select(static (compilation, _) => Target.Of(compilation))
+            .WithTrackingName(TrackingNames.Target);
         var containers = context.SyntaxProvider
             .ForAttributeWithMetadataName(Known.Container, static (node, _) => node is TypeDeclarationSyntax, Container)
             .Where(static model => model is not null)
             .WithTrackingName(TrackingNames.Containers);
 
         context.RegisterSourceOutput(
-            definitions.Combine(hasSpan).WithTrackingName(TrackingNames.DefinitionOutputs),
+            definitions.Combine(target).WithTrackingName(TrackingNames.DefinitionOutputs),
             static (output, input) => Add(output, input.Left!.Type.HintName, DefinitionEmitter.Emit(input.Left, input.Right)));
         context.RegisterSourceOutput(
-            containers,
-            static (output, model) => Add(output, model!.Type.HintName, DefinitionEmitter.Emit(model)));
+            containers.Combine(target).WithTrackingName(TrackingNames.ContainerOutputs),
+            static (output, input) => Add(output, input.Left!.Type.HintName, DefinitionEmitter.Emit(input.Left, input.Right)));
     }
 
     private static DefinitionModel? Definition(GeneratorAttributeSyntaxContext context, CancellationToken cancel) =>

@@ -5,8 +5,9 @@ internal static class TrackingNames
 {
     public const string Definitions = nameof(Definitions);
     public const string Containers = nameof(Containers);
-    public const string HasSpan = nameof(HasSpan);
+    public const string Target = nameof(Target);
     public const string DefinitionOutputs = nameof(DefinitionOutputs);
+    public const string ContainerOutputs = nameof(ContainerOutputs);
 
-    public static readonly string[] All = [Definitions, Containers, HasSpan, DefinitionOutputs];
+    public static readonly string[] All = [Definitions, Containers, Target, DefinitionOutputs, ContainerOutputs];
 }
