@@ -42,7 +42,7 @@ public class TypeScriptTests
         {
             for (var i = 0; i < documents.Length; i++)
                 await File.WriteAllTextAsync(Path.Combine(work.FullName, $"document{i}.ts"),
-                    $"import type {{ RegisterTaskDefinitionCommandInput }} from '@aws-sdk/client-ecs';\nexport const document = {documents[i]} satisfies RegisterTaskDefinitionCommandInput;\n");
+                    $"import type {{ RegisterTaskDefinitionCommandInput }} from '@aws-sdk/client-ecs';\nexport const document = {documents[i].Trim()} satisfies RegisterTaskDefinitionCommandInput;\n");
             await File.WriteAllTextAsync(Path.Combine(work.FullName, "tsconfig.json"), $$"""
                 { "compilerOptions": { "strict": true, "noEmit": true, "skipLibCheck": true, "target": "es2022", "module": "esnext", "moduleResolution": "bundler",
                   "types": [], "paths": { "@aws-sdk/client-ecs": ["{{modules.Replace('\\', '/')}}/@aws-sdk/client-ecs"] } } }
