@@ -21,14 +21,14 @@ public class TypeScriptTests
     }
 
     [Theory]
-    [InlineData("""{ "family": "web", "containerDefinitions": [], "networkMode": "nat" }""", "networkMode")]
+    [InlineData("""{ "family": "web", "containerDefinitions": [], "networkMode": "nat" }""", "nat")]
     [InlineData("""{ "family": "web", "containerDefinitions": [{ "name": "a", "immage": "b" }] }""", "immage")]
-    public async Task A_wrong_document_does_not(string json, string member)
+    public async Task A_wrong_document_does_not(string json, string wrong)
     {
         var result = await Check(json);
 
         Assert.NotEqual(0, result.ExitCode);
-        Assert.Contains(member, result.Output, StringComparison.Ordinal);
+        Assert.Contains(wrong, result.Output, StringComparison.Ordinal);
     }
 
     private static async Task<Command> Check(params string[] documents)
