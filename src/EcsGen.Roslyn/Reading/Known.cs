@@ -48,6 +48,17 @@ internal static class Known
             : nested.OrderBy(member => member.MetadataToken);
     }
 
+    /// <summary>An abstract class is a fragment to derive from; a static class is abstract to the runtime only.</summary>
+    public static bool IsFragment(INamedTypeSymbol type) => type.IsAbstract && !type.IsStatic && type.TypeKind == TypeKind.Class;
+
+    /// <summary>Whether the class is a fragment that says something of a definition, a container or a volume.</summary>
+    public static bool IsFragmentOf(INamedTypeSymbol type, AttributeOwner owner) =>
+        IsFragment(type) && type.GetAttributes().Any(attribute => IsOurs(attribute) && AttributeSurface.Find(attribute.AttributeClass!.Name)?.Owner == owner);
+
+    /// <summary>The definition that a container's or volume's class stands in and is a part of, or null.</summary>
+    public static INamedTypeSymbol? DefinitionAround(INamedTypeSymbol type) =>
+        type.ContainingType is { } outer && IsDefinition(outer) && !IsFragment(type) && (IsContainer(type) || IsVolume(type)) ? outer : null;
+
     public static bool IsNestedIn(INamedTypeSymbol? type, INamedTypeSymbol outer)
     {
         for (; type is not null; type = type.ContainingType)
