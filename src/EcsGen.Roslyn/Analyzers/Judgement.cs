@@ -52,11 +52,22 @@ internal sealed class Judgement
 
     private static List<Located> Locate(INamedTypeSymbol type, Definition definition, IEnumerable<Finding> findings) =>
         findings.Concat(definition.Findings.Where(IsOfRaw).Select(finding => finding with { Id = CodeRules.Unreadable.Id }))
-            .Select(finding => new Located(finding, PlaceOf(type, definition.Node, finding.Path), finding.Others.Select(path => PlaceOf(type, definition.Node, path)).ToList()))
+            .Select(finding => new Located(finding, PlaceOf(type, definition.Node, finding.Path), finding.Others.Select(path => PlaceOf(type, definition.Node, path)).ToList())
+            {
+                Own = OwnOf(type, definition.Node, finding.Path),
+            })
             .ToList();
 
     // members that nobody knows are said to be unchecked where they stand; a null is how C# removes
     private static bool IsOfRaw(Finding finding) => finding.Id is FindingIds.WrongType or FindingIds.WrongCase or FindingIds.ConvertedValue;
+
+    private static AttributePlace? OwnOf(INamedTypeSymbol type, Node root, MemberPath path)
+    {
+        for (var at = path; at.Parent is { } parent; at = parent)
+            if (at.Find(root) is { Kind: NodeKind.Object, Place: AttributePlace place } && Known.IsNestedIn(place.Owner, type))
+                return place;
+        return null;
+    }
 
     /// <summary>The place of a member, or of the nearest thing around it when it is absent.</summary>
     private static AttributePlace PlaceOf(INamedTypeSymbol type, Node root, MemberPath path)

@@ -10,8 +10,8 @@ namespace EcsGen.Roslyn.Analyzers;
 internal static class Places
 {
     /// <summary>
-    /// The wrong argument, when the class or one inside it wrote it. Else the class's own reference to the one that did, with the argument as the
-    /// other place: what arises from putting things together is said by the class that does so.
+    /// The wrong argument, when the class or one inside it wrote it. Else what the class itself lays over it, or its reference to the one that wrote
+    /// it, with the argument as the other place: what arises from putting things together is said by the class that does so.
     /// </summary>
     public static (Location Location, IReadOnlyList<Location> Others) Of(Located found, INamedTypeSymbol type, Definition definition, CancellationToken cancel)
     {
@@ -19,7 +19,9 @@ internal static class Places
         var written = Locate(found.Place, type, cancel);
         if (Known.IsNestedIn(found.Place.Owner, type) && written is not null) return (written, others);
         if (written is not null) others.Insert(0, written);
-        return (Reference(found.Place.Owner, type, definition, cancel) ?? type.Locations.First(location => location.IsInSource), others);
+        var own = found.Own?.Locate(cancel) ?? Reference(found.Place.Owner, type, definition, cancel) ?? type.Locations.First(location => location.IsInSource);
+        others.RemoveAll(own.Equals);
+        return (own, others);
     }
 
     // the IDE sees the source of other projects, but a diagnostic may only name places of its own

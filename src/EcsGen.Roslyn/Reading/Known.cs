@@ -28,7 +28,10 @@ internal static class Known
 
     /// <summary>Whether the class, or one that it derives from, is a volume: it has a volume attribute and is no definition.</summary>
     public static bool IsVolume(INamedTypeSymbol type) =>
-        Chain(type).Any(part => !IsDefinition(part) && VolumeAttributes(part).Any());
+        Chain(type).Any(part => VolumeAttribute(part) is not null);
+
+    /// <summary>The attribute that makes a class one volume: a definition has them too, as its list.</summary>
+    public static AttributeData? VolumeAttribute(INamedTypeSymbol type) => IsDefinition(type) ? null : VolumeAttributes(type).FirstOrDefault();
 
     public static IEnumerable<AttributeData> VolumeAttributes(INamedTypeSymbol type) =>
         type.GetAttributes().Where(attribute => IsOurs(attribute) && AttributeSurface.Find(attribute.AttributeClass!.Name)?.At == "volumes[]");
