@@ -45,8 +45,11 @@ internal sealed class AttributeReader(Problems problems)
         var path = shape.At.Substring(0, shape.At.Length - 2);
         var read = Arguments(shape, attribute, place).ToDictionary(entry => entry.Argument.Path, entry => constants.Read(entry.Argument, entry.Constant, entry.Place));
         if (!read.TryGetValue("key", out var key) || !read.TryGetValue("value", out var value)) return;
-        if (key is { Kind: NodeKind.String } && value is not null) draft.AppendEntry(path, key.Text, value);
-        else if (key is { Kind: NodeKind.Null }) problems.Add(CodeRules.Unreadable, place with { Argument = "key" }, "The name of an entry can't be null: write a text");
+        if (key is { Kind: NodeKind.Null }) problems.Add(CodeRules.Unreadable, place with { Argument = "key" }, "The name of an entry can't be null: write a text");
+        if (key is not { Kind: NodeKind.String } || value is null || draft.AddEntry(path, key.Text, value) is not { } there) return;
+        // Raw replaces what the attributes say
+        if (there.Place is AttributePlace { Argument: "Raw" }) return;
+        problems.Add(CodeRules.Unreadable, place with { Argument = "key" }, $"'{key.Text}' is in {path.Substring(path.LastIndexOf('.') + 1)} already and an object holds a name once: leave one of them out");
     }
 
     private static IEnumerable<(AttributeArgument Argument, TypedConstant Constant, AttributePlace Place)> Arguments(
