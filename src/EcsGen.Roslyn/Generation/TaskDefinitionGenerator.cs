@@ -21,16 +21,16 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Read);
         var definitions = read.SelectMany(static (models, _) => models.Definitions).WithTrackingName(TrackingNames.Definitions);
         var containers = read.SelectMany(static (models, _) => models.Containers).WithTrackingName(TrackingNames.Containers);
-        var hasSpan = context.CompilationProvider
-            .Select(static (compilation, _) => compilation.GetTypesByMetadataName("System.ReadOnlySpan`1").Length > 0)
-            .WithTrackingName(TrackingNames.HasSpan);
+        var target = context.CompilationProvider
+            .Select(static (compilation, _) => Target.Of(compilation))
+            .WithTrackingName(TrackingNames.Target);
 
         context.RegisterSourceOutput(
-            definitions.Combine(hasSpan).WithTrackingName(TrackingNames.DefinitionOutputs),
+            definitions.Combine(target).WithTrackingName(TrackingNames.DefinitionOutputs),
             static (output, input) => Add(output, input.Left.Type.HintName, DefinitionEmitter.Emit(input.Left, input.Right)));
         context.RegisterSourceOutput(
-            containers,
-            static (output, model) => Add(output, model.Type.HintName, DefinitionEmitter.Emit(model)));
+            containers.Combine(target).WithTrackingName(TrackingNames.ContainerOutputs),
+            static (output, input) => Add(output, input.Left.Type.HintName, DefinitionEmitter.Emit(input.Left, input.Right)));
     }
 
     private static void Add(SourceProductionContext output, string hintName, string text) =>
