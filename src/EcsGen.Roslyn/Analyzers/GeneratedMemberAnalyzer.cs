@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using EcsGen.Roslyn.Generation;
 using EcsGen.Roslyn.Reading;
@@ -37,12 +36,12 @@ public sealed class GeneratedMemberAnalyzer : DiagnosticAnalyzer
             .FirstOrDefault(identifier => Names.Contains(identifier.Identifier.ValueText));
         if (name is null || context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is not IFieldSymbol { IsConst: true } field) return;
         if (!field.Locations.Any(IsGenerated) || !IsOurs(context, argument)) return;
-        var value = context.SemanticModel.GetConstantValue(argument.Expression, context.CancellationToken).Value;
-        var literal = value is string text ? CSharpText.Literal(text) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "a literal";
+        // an array that holds one, or an expression with an error in it, has no one value to write instead
+        var literal = context.SemanticModel.GetConstantValue(argument.Expression, context.CancellationToken).Value is string text ? CSharpText.Literal(text) : null;
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.Get(CodeRules.GeneratedMember), argument.Expression.GetLocation(),
-            ImmutableDictionary<string, string?>.Empty.Add("replacement", literal),
-            $"'{argument.Expression}' is made by the generator, which does not see it, so its value is missing from the JSON: write {literal}, or typeof(…) where a class is taken, or a constant of your own"));
+            literal is null ? null : ImmutableDictionary<string, string?>.Empty.Add("replacement", literal),
+            $"'{argument.Expression}' is made by the generator, which does not see it, so its value is missing from the JSON: write {literal ?? "the text itself"}, or typeof(…) where a class is taken, or a constant of your own"));
     }
 
     private static bool IsNameof(SyntaxNode node) =>
