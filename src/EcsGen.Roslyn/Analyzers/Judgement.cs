@@ -51,15 +51,20 @@ internal sealed class Judgement
     }
 
     private static List<Located> Locate(INamedTypeSymbol type, Definition definition, IEnumerable<Finding> findings) =>
-        findings.Concat(definition.Findings.Where(IsOfRaw).Select(finding => finding with { Id = CodeRules.Unreadable.Id }))
+        findings.Concat(definition.Findings.Select(OfRaw).OfType<Finding>())
             .Select(finding => new Located(finding, PlaceOf(type, definition.Node, finding.Path), finding.Others.Select(path => PlaceOf(type, definition.Node, path)).ToList())
             {
                 Own = OwnOf(type, definition.Node, finding.Path),
             })
             .ToList();
 
-    // members that nobody knows are said to be unchecked where they stand; a null is how C# removes
-    private static bool IsOfRaw(Finding finding) => finding.Id is FindingIds.WrongType or FindingIds.WrongCase or FindingIds.ConvertedValue;
+    // only Raw can hold what the reader of documents has to say something about; a null is how C# removes
+    private static Finding? OfRaw(Finding finding) => finding.Id switch
+    {
+        FindingIds.UnknownMember => finding with { Id = CodeRules.RawMember.Id },
+        FindingIds.ExplicitNull => null,
+        _ => finding with { Id = CodeRules.Unreadable.Id },
+    };
 
     private static AttributePlace? OwnOf(INamedTypeSymbol type, Node root, MemberPath path)
     {

@@ -88,12 +88,8 @@ internal sealed class AttributeReader(Problems problems)
     private Node? RawText(string text, AttributePlace place)
     {
         var document = JsonReader.Read(text);
-        if (document.Root is { Kind: NodeKind.Object } root)
-        {
-            problems.Add(CodeRules.RawMember, place, $"{string.Join(", ", root.Members.Select(member => "'" + member.Name + "'"))} is kept in the JSON as it is and not checked");
-            foreach (var finding in document.Findings.Where(finding => finding.Id == FindingIds.DuplicateMember)) problems.Add(CodeRules.Unreadable, place, finding.Message);
-            return At(root, place);
-        }
+        foreach (var twice in document.Findings.Where(finding => finding.Id == FindingIds.DuplicateMember)) problems.Add(CodeRules.Unreadable, place, twice.Message);
+        if (document.Root is { Kind: NodeKind.Object } root) return At(root, place);
         var reason = document.Findings.FirstOrDefault(finding => finding.Id == FindingIds.NotJson)?.Message ?? "it is no object";
         problems.Add(CodeRules.Unreadable, place, $"Raw must be a JSON object, as {{ \"member\": 1 }}: {reason}");
         return null;
