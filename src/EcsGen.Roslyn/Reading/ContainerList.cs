@@ -49,8 +49,7 @@ internal static class ContainerList
         var parts = nested.Select(member => ClassReader.PartOf(type, member.DeclaringSyntaxReferences.FirstOrDefault())).Distinct().Count();
         var unordered = nested.LastOrDefault(member => Known.Find(member, "ContainerAttribute") is not { } attribute || !ClassReader.HasOrder(attribute));
         if (parts < 2 || unordered is null) return;
-        // the definition is the one that says it: the container alone is not wrong
-        problems.Add(CodeRules.SplitList, new AttributePlace(type, Known.Find(unordered, "ContainerAttribute")),
+        problems.AddOfComposition(CodeRules.SplitList, new AttributePlace(unordered, Known.Find(unordered, "ContainerAttribute")),
             $"The containers of '{type.Name}' stand in {parts} parts of the class, so their order would follow that of the files: put them in one part, or give each an Order");
     }
 

@@ -29,21 +29,15 @@ internal static class RulePage
     /// <summary>The blocks of code under a heading, with what their fence says: <c>csharp langversion=8</c>.</summary>
     public static List<(string Fence, string Code)> Examples(string page, string heading)
     {
-        var blocks = new List<(string, string)>();
-        string? fence = null;
-        var code = new List<string>();
-        foreach (var line in page.Split('\n').SkipWhile(line => line != "## " + heading).Skip(1))
-        {
-            if (fence is null && line.StartsWith("## ", StringComparison.Ordinal)) break;
-            if (line.StartsWith("```", StringComparison.Ordinal))
-            {
-                if (fence is not null) blocks.Add((fence, string.Join("\n", code)));
-                fence = fence is null ? line[3..] : null;
-                code.Clear();
-            }
-            else if (fence is not null) code.Add(line);
-        }
-        return blocks;
+        var section = page.Split('\n').SkipWhile(line => line != "## " + heading).Skip(1).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal));
+        return Blocks(string.Join("\n", section));
+    }
+
+    /// <summary>All blocks of code of a text.</summary>
+    public static List<(string Fence, string Code)> Blocks(string text)
+    {
+        var parts = text.Split("```");
+        return Enumerable.Range(0, parts.Length / 2).Select(i => parts[2 * i + 1].Split('\n', 2)).Select(block => (block[0], block[1].TrimEnd('\n'))).ToList();
     }
 
     private static IEnumerable<string> Table(RuleInfo info)

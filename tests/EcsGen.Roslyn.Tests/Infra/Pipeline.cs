@@ -39,7 +39,8 @@ internal static class Pipeline
     private static void AllCached(Generated generated)
     {
         var result = generated.Result;
-        Assert.Contains(TrackingNames.Target, result.TrackedSteps.Keys);
+        // without a definition or a container nobody asks for the rest
+        if (!result.GeneratedSources.IsEmpty) Assert.Contains(TrackingNames.Target, result.TrackedSteps.Keys);
         foreach (var (name, steps) in result.TrackedSteps.Where(entry => TrackingNames.All.Contains(entry.Key)))
             Assert.All(steps.SelectMany(step => step.Outputs), output =>
                 Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{name} is {output.Reason}"));
