@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using EcsGen.Roslyn.Generation;
 using EcsGen.Roslyn.Reading;
@@ -43,12 +42,12 @@ public sealed class GeneratedMemberAnalyzer : DiagnosticAnalyzer
 
     private static void Report(SyntaxNodeAnalysisContext context, ExpressionSyntax expression)
     {
-        var value = context.SemanticModel.GetConstantValue(expression, context.CancellationToken).Value;
-        var literal = value is string text ? CSharpText.Literal(text) : Convert.ToString(value, CultureInfo.InvariantCulture);
+        // an expression with an error in it has no one value to write instead
+        var literal = context.SemanticModel.GetConstantValue(expression, context.CancellationToken).Value is string text ? CSharpText.Literal(text) : null;
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.Get(CodeRules.GeneratedMember), expression.GetLocation(),
-            ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Replacement, literal),
-            $"'{expression}' is made by the generator, which does not see it, so its value is missing from the JSON: write {literal}, or typeof(…) where a class is taken, or a constant of your own"));
+            literal is null ? null : ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Replacement, literal),
+            $"'{expression}' is made by the generator, which does not see it, so its value is missing from the JSON: write {literal ?? "the text itself"}, or typeof(…) where a class is taken, or a constant of your own"));
     }
 
     private static bool IsGenerated(SyntaxNodeAnalysisContext context, IdentifierNameSyntax name) =>

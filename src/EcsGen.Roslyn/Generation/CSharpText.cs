@@ -28,7 +28,17 @@ internal static class CSharpText
         return text.Append('"').ToString();
     }
 
-    /// <summary>A text for an XML doc comment, on one line.</summary>
-    public static string Doc(string value) =>
-        value.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\n", " ").Replace("\r", " ").Replace("\u2028", " ").Replace("\u2029", " ").Replace("\u0085", " ");
+    /// <summary>A text for an XML doc comment, on one line, without what XML can't have.</summary>
+    public static string Doc(string value)
+    {
+        var text = new StringBuilder(value.Length + 16);
+        foreach (var c in value)
+        {
+            if (c == '&') text.Append("&amp;");
+            else if (c == '<') text.Append("&lt;");
+            else if (c == '>') text.Append("&gt;");
+            else text.Append(char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\ufffe' or '\uffff' ? ' ' : c);
+        }
+        return text.ToString();
+    }
 }

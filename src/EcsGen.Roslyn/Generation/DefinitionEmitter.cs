@@ -7,15 +7,15 @@ namespace EcsGen.Roslyn.Generation;
 /// <summary>Prints what the parser decided. Every line is C# 9 and needs nothing but the base class library.</summary>
 internal static class DefinitionEmitter
 {
-    public static string Emit(DefinitionModel model, bool hasSpan)
+    public static string Emit(DefinitionModel model, Target target)
     {
-        var code = new SourceWriter().Open(model.Type);
+        var code = new SourceWriter(target).Open(model.Type);
         if (model.Family is { } family)
         {
             if (Writes(model, DefinitionParser.Family))
                 code.Line($"/// <summary>The task definition's family: {CSharpText.Doc(family)}.</summary>")
                     .Line($"public const string Family = {CSharpText.Literal(family)};");
-            if (model.Parameters.Count == 0) Json(code, model, hasSpan);
+            if (model.Parameters.Count == 0) Json(code, model, target.HasSpan);
             else if (Writes(model, DefinitionParser.Render)) RenderEmitter.Emit(code, model);
             Artifact(code, model, family);
         }
@@ -23,9 +23,9 @@ internal static class DefinitionEmitter
         return code.Finish();
     }
 
-    public static string Emit(ContainerModel model)
+    public static string Emit(ContainerModel model, Target target)
     {
-        var code = new SourceWriter();
+        var code = new SourceWriter(target);
         for (var i = 0; i < model.Type.Declarations.Count - 1; i++)
         {
             if (i == 0 && model.Type.Namespace.Length > 0) code.Open("namespace " + model.Type.Namespace);
@@ -45,16 +45,16 @@ internal static class DefinitionEmitter
                 .Line($"public static string Json => {CSharpText.Literal(text)};");
         if (!hasSpan || !json || !Writes(model, DefinitionParser.JsonUtf8)) return;
         // made on first use from the one text: a literal of bytes would be a third copy, and would change the reference assembly with every edit
-        code.Line("private static byte[]? ecsGenUtf8;")
+        code.Line($"private static byte[]? {DefinitionParser.Utf8Field}{model.Suffix};")
             .Line("/// <summary>The task definition as JSON in UTF-8.</summary>")
-            .Line($"public static global::System.ReadOnlySpan<byte> JsonUtf8 => ecsGenUtf8 ??= global::System.Text.Encoding.UTF8.GetBytes(Json);");
+            .Line($"public static global::System.ReadOnlySpan<byte> JsonUtf8 => {DefinitionParser.Utf8Field}{model.Suffix} ??= global::System.Text.Encoding.UTF8.GetBytes(Json);");
     }
 
     private static void Artifact(SourceWriter code, DefinitionModel model, string family)
     {
         var unread = model.Unread.Length > 0 ? ", Unread = " + CSharpText.Literal(model.Unread) : "";
         code.Line($"[global::EcsGen.CompilerServices.TaskDefinitionArtifact({CSharpText.Literal(family)}, {CSharpText.Literal(model.Text)}{unread})]")
-            .Line($"private static void {DefinitionParser.ArtifactMethod}() {{ }}");
+            .Line($"private static void {DefinitionParser.ArtifactMethod}{model.Suffix}() {{ }}");
     }
 
     private static void Container(SourceWriter code, ContainerModel container) =>

@@ -19,12 +19,14 @@ internal static class DefinitionParser
     public const string Render = "Render";
     public const string ContainerName = "ContainerName";
     public const string ArtifactMethod = "EcsGenArtifact";
+    public const string EscapeMethod = "EcsGenEscape";
+    public const string Utf8Field = "ecsGenUtf8";
 
     /// <summary>What a definition gets, or null when nothing can be added to it: the analyzer says why.</summary>
     public static DefinitionModel? Parse(INamedTypeSymbol type, CancellationToken cancel)
     {
         if (!TypeFacts.CanExtend(type)) return null;
-        var isFragment = IsFragment(type);
+        var isFragment = Known.IsFragment(type);
         var problems = new Problems();
         var definition = isFragment ? null : DefinitionReader.ReadTask(type, problems, cancel);
         var node = definition?.Node;
@@ -35,7 +37,8 @@ internal static class DefinitionParser
             Family = isFragment ? null : node!.Find("family") is { Kind: NodeKind.String } family ? family.Text : "",
             Text = node is null ? "" : JsonWriter.Write(node, HoleStyle.Carrier),
             Parameters = definition is null ? default : Parameters(definition),
-            Taken = members.Where(name => type.Name == name || type.GetMembers(name).Length > 0).ToEquatableArray(),
+            Taken = members.Where(name => IsTaken(type, name)).ToEquatableArray(),
+            Suffix = Suffix(type),
             Unread = string.Join("\n", problems.Unread.Distinct()),
             Containers = Known.Nested(type).Where(nested => Known.Find(nested, "ContainerAttribute") is not null).Select(nested => Container(nested, inDefinition: true)).OfType<ContainerModel>().ToEquatableArray(),
         };
@@ -48,16 +51,24 @@ internal static class DefinitionParser
         return type.ContainingType is { } outer && Known.IsDefinition(outer) && TypeFacts.CanExtend(outer) ? null : Container(type, inDefinition: false);
     }
 
-    /// <summary>An abstract class is a fragment to derive from; a static class is abstract to the runtime only.</summary>
-    public static bool IsFragment(INamedTypeSymbol type) => type.IsAbstract && !type.IsStatic && type.TypeKind == TypeKind.Class;
-
     /// <summary>The members that a definition gets, by name.</summary>
     public static string[] Members(bool hasParameters) =>
         hasParameters ? [Family, Render] : [Family, Json, JsonUtf8];
 
+    private static bool IsTaken(INamedTypeSymbol type, string member) => type.Name == member || type.GetMembers(member).Length > 0;
+
+    // nobody is asked to give way to a private member
+    private static string Suffix(INamedTypeSymbol type)
+    {
+        string[] helpers = [ArtifactMethod, EscapeMethod, Utf8Field];
+        var suffix = "";
+        while (helpers.Any(name => IsTaken(type, name + suffix))) suffix += "_";
+        return suffix;
+    }
+
     private static ContainerModel? Container(INamedTypeSymbol type, bool inDefinition)
     {
-        if (!TypeFacts.CanExtend(type) || type.Name == ContainerName || type.GetMembers(ContainerName).Length > 0) return null;
+        if (!TypeFacts.CanExtend(type) || IsTaken(type, ContainerName)) return null;
         if (ConstantReader.ClassName(AttributeOwner.Container, type) is not { } name) return null;
         var model = TypeFacts.Model(type, HintName.ContainerSuffix);
         return new ContainerModel
@@ -71,8 +82,14 @@ internal static class DefinitionParser
     {
         var bare = new Dictionary<string, string>(StringComparer.Ordinal);
         Collect(Shapes.RegisterTaskDefinitionRequest, definition.Node, bare);
-        return definition.Parameters.Select(name => new ParameterModel(name, bare.TryGetValue(name, out var type) ? type : "string")).ToEquatableArray();
+        return definition.Parameters.Select(name => new ParameterModel(name, Argument(name, definition.Parameters), bare.TryGetValue(name, out var type) ? type : "string")).ToEquatableArray();
     }
+
+    // two parameters that differ by the case of their first letter only keep it
+    private static string Argument(string name, IReadOnlyList<string> all) =>
+        all.Count(other => CamelCase(other) == CamelCase(name)) > 1 ? name : CamelCase(name);
+
+    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     private static void Collect(Shape shape, Node node, Dictionary<string, string> bare)
     {

@@ -11,8 +11,8 @@ internal static class HintName
 {
     public const string Suffix = ".ecs.g.cs";
 
-    /// <summary>For a container's class of its own, which may be a definition at the same time by mistake.</summary>
-    public const string ContainerSuffix = ".container.ecs.g.cs";
+    /// <summary>For a container's class of its own, which may be a definition at the same time by mistake. No name of a type has a hyphen.</summary>
+    public const string ContainerSuffix = "-container.ecs.g.cs";
 
     /// <summary>
     /// The name for a type by its metadata name: an upper-case letter is written <c>_X</c>, an underscore <c>__</c>, what is not ASCII <c>_0</c>

@@ -23,7 +23,10 @@ internal sealed record ContainerModel
 }
 
 /// <summary>A parameter of a definition.</summary>
-internal sealed record ParameterModel(string Name, string ClrType);
+/// <param name="Name">The name as declared.</param>
+/// <param name="Argument">The name of the method's parameter.</param>
+/// <param name="ClrType">The method's parameter's type, as a keyword.</param>
+internal sealed record ParameterModel(string Name, string Argument, string ClrType);
 
 /// <summary>A task definition that gets its members. Everything that is written follows from this.</summary>
 internal sealed record DefinitionModel
@@ -40,6 +43,9 @@ internal sealed record DefinitionModel
 
     /// <summary>The members that the user has written under the same name, which are left out.</summary>
     public required EquatableArray<string> Taken { get; init; }
+
+    /// <summary>What makes the names of the private members unlike any that the user has written; almost always empty.</summary>
+    public required string Suffix { get; init; }
 
     /// <summary>The arguments that had no value here, one a line.</summary>
     public required string Unread { get; init; }

@@ -10,14 +10,14 @@ internal static class RenderEmitter
 {
     public static void Emit(SourceWriter code, DefinitionModel model)
     {
-        var signature = string.Join(", ", model.Parameters.Select(parameter => $"{parameter.ClrType} {Argument(parameter.Name)}"));
+        var signature = string.Join(", ", model.Parameters.Select(parameter => $"{parameter.ClrType} {Argument(parameter)}"));
         code.Line("/// <summary>The task definition as JSON, with its parameters filled.</summary>");
         foreach (var parameter in model.Parameters)
-            code.Line($"/// <param name=\"{CamelCase(parameter.Name)}\">The value of the parameter {parameter.Name}.</param>");
+            code.Line($"/// <param name=\"{parameter.Argument}\">The value of the parameter {parameter.Name}.</param>");
         code.Open($"public static string Render({signature})");
         code.Line($"return string.Concat(new string[] {{ {string.Join(", ", Parts(model))} }});");
         code.Close();
-        if (model.Parameters.Any(parameter => parameter.ClrType == "string")) Escape(code);
+        if (model.Parameters.Any(parameter => parameter.ClrType == "string")) Escape(code, DefinitionParser.EscapeMethod + model.Suffix);
     }
 
     private static IEnumerable<string> Parts(DefinitionModel model)
@@ -30,28 +30,26 @@ internal static class RenderEmitter
             var end = text.IndexOf(text[i], i + 1);
             var name = text.Substring(i + 1, end - i - 1);
             if (i > start) yield return CSharpText.Literal(text.Substring(start, i - start));
-            yield return Value(model.Parameters.Single(parameter => parameter.Name == name));
+            yield return Value(model.Parameters.Single(parameter => parameter.Name == name), model.Suffix);
             start = i = end;
             start++;
         }
         yield return CSharpText.Literal(text.Substring(start));
     }
 
-    private static string Value(ParameterModel parameter) => parameter.ClrType switch
+    private static string Value(ParameterModel parameter, string suffix) => parameter.ClrType switch
     {
-        "string" => $"EcsGenEscape({Argument(parameter.Name)})",
-        "bool" => $"{Argument(parameter.Name)} ? \"true\" : \"false\"",
-        "double" => $"{Argument(parameter.Name)}.ToString(\"R\", global::System.Globalization.CultureInfo.InvariantCulture)",
-        _ => $"{Argument(parameter.Name)}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
+        "string" => $"{DefinitionParser.EscapeMethod}{suffix}({Argument(parameter)})",
+        "bool" => $"{Argument(parameter)} ? \"true\" : \"false\"",
+        "double" => $"{Argument(parameter)}.ToString(\"R\", global::System.Globalization.CultureInfo.InvariantCulture)",
+        _ => $"{Argument(parameter)}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
     };
 
-    private static string Argument(string name) => TypeFacts.Identifier(CamelCase(name));
-
-    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+    private static string Argument(ParameterModel parameter) => TypeFacts.Identifier(parameter.Argument);
 
     // the same escapes as the JSON writer's, so that a rendered text and a built file are the same bytes
-    private static void Escape(SourceWriter code) => code
-        .Open("private static string EcsGenEscape(string value)")
+    private static void Escape(SourceWriter code, string name) => code
+        .Open($"private static string {name}(string value)")
         .Line("var text = new global::System.Text.StringBuilder(value.Length);")
         .Open("for (int i = 0; i < value.Length; i++)")
         .Line("char c = value[i];")

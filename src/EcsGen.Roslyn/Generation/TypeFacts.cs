@@ -26,7 +26,14 @@ internal static class TypeFacts
 
     /// <summary>Whether members can be added to the type by another part in another file.</summary>
     public static bool CanExtend(INamedTypeSymbol type) =>
-        !IsGeneric(type) && WithOuter(type).All(outer => IsPartial(outer) && !outer.IsFileLocal);
+        !IsGeneric(type) && WithOuter(type).All(outer => IsPartial(outer) && !outer.IsFileLocal && IsFirst(outer));
+
+    // half-typed code may declare a class and a struct of one name: both would get the same file
+    private static bool IsFirst(INamedTypeSymbol type)
+    {
+        var named = type.ContainingType is { } outer ? outer.GetTypeMembers(type.Name, type.Arity) : type.ContainingNamespace.GetTypeMembers(type.Name, type.Arity);
+        return named.Length < 2 || SymbolEqualityComparer.Default.Equals(type, named.First(other => other.ContainingAssembly is ISourceAssemblySymbol));
+    }
 
     public static TypeModel Model(INamedTypeSymbol type, string suffix = Generation.HintName.Suffix) => new()
     {
@@ -35,7 +42,10 @@ internal static class TypeFacts
         Declarations = WithOuter(type).Select(Declaration).ToEquatableArray(),
     };
 
-    public static string Declaration(INamedTypeSymbol type) => "partial " + Keyword(type) + " " + Identifier(type.Name);
+    public static string Declaration(INamedTypeSymbol type) => "partial " + Keyword(type) + " " + TypeName(type.Name);
+
+    // a name of small letters alone may become a keyword of a later version, and the compiler warns of it unless it is written so
+    private static string TypeName(string name) => name.All(c => c is >= 'a' and <= 'z') ? "@" + name : Identifier(name);
 
     public static string Identifier(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using EcsGen.Model;
 using Xunit;
 
 namespace EcsGen.Rules;
@@ -151,7 +152,6 @@ public sealed class TaskRows
         { "ECSG2022", Ec2(more: "\"tags\":[{\"key\":\"k\",\"value\":[|\"" + new string('v', 257) + "\"|]}]") },
         { "ECSG2022", Ec2(more: "\"tags\":[{\"key\":[|\"team#1\"|],\"value\":\"\"}]") },
         { "ECSG2022", Ec2(more: "\"tags\":[{\"key\":\"Größe 東京\",\"value\":\"a_.:/=+-@1\"}]") },
-        { "ECSG2022", Ec2(more: "\"tags\":[[|{|]\"key\":\"k\"}]") },
         { "ECSG2022", Ec2(more: "\"tags\":[" + Tags(50) + ",[|{|]\"key\":\"last\",\"value\":\"v\"}]") },
         { "ECSG2022", Ec2(more: "\"tags\":[" + Tags(50) + "]") },
         { "ECSG2022", Ec2(more: "\"tags\":[{\"key\":\"k\",\"value\":[]}]") },
@@ -222,11 +222,58 @@ public sealed class TaskRows
         { "ECSG2037", Sized("1024", "2048", windows: "[|\"WINDOWS_SERVER_2016_FULL\"|]") },
         { "ECSG2037", Sized("1024", "2048", windows: "\"WINDOWS_SERVER_2019_FULL\"") },
         { "ECSG2037", Sized("1024", "2048", windows: "\"WINDOWS_SERVER_2030_CORE\"") },
+
+        { "ECSG2038", Ec2(more: "\"tags\":[[|{|]\"key\":\"k\"}]") },
+        { "ECSG2038", Ec2(more: "\"tags\":[{\"key\":\"k\",\"value\":\"\"}]") },
+        { "ECSG2038", Ec2(more: "\"tags\":[{\"key\":\"k\",\"value\":{}}]") },
+
+        { "ECSG2041", Managed("\"ipcMode\":[|\"task\"|]") },
+        { "ECSG2041", Managed("\"ephemeralStorage\":[|{|]\"sizeInGiB\":30}") },
+        { "ECSG2041", Managed("\"proxyConfiguration\":" + AtBrace(AppMesh)) },
+        { "ECSG2041", Managed("\"runtimePlatform\":{\"operatingSystemFamily\":[|\"WINDOWS_SERVER_2022_CORE\"|]}") },
+        { "ECSG2041", Managed("\"volumes\":[{\"name\":\"data\",\"dockerVolumeConfiguration\":[|{|]\"scope\":\"task\"}}]") },
+        { "ECSG2041", Managed("\"volumes\":[{\"name\":\"data\",\"dockerVolumeConfiguration\":[]}]") },
+        { "ECSG2041", Managed("\"ipcMode\":{}") },
+        { "ECSG2041", Ec2(more: "\"ipcMode\":\"task\"") },
+
+        { "ECSG2042", Ec2(more: "\"pidMode\":[|\"task\"|],\"ipcMode\":[|\"host\"|],\"runtimePlatform\":{\"operatingSystemFamily\":\"WINDOWS_SERVER_2022_CORE\"}") },
+        { "ECSG2042", Ec2(more: "\"pidMode\":\"task\",\"runtimePlatform\":{\"operatingSystemFamily\":\"LINUX\"}") },
+        { "ECSG2042", Ec2(more: "\"pidMode\":\"task\",\"runtimePlatform\":{\"operatingSystemFamily\":{}}") },
+        { "ECSG2042", Ec2(more: "\"pidMode\":{},\"runtimePlatform\":{\"operatingSystemFamily\":\"WINDOWS_SERVER_2022_CORE\"}") },
+
+        { "ECSG2040", Fargate("\"runtimePlatform\":{\"cpuArchitecture\":[|\"arm64\"|],\"operatingSystemFamily\":[|\"Linux\"|]}") },
+        { "ECSG2040", Fargate("\"runtimePlatform\":{\"cpuArchitecture\":[|\"amd64\"|]}") },
+        { "ECSG2040", Fargate("\"runtimePlatform\":{\"cpuArchitecture\":\"RISCV\",\"operatingSystemFamily\":{}}") },
+        { "ECSG2040", Ec2(more: "\"networkMode\":[|\"AWSVPC\"|],\"requiresCompatibilities\":[\"EC2\",[|\"fargate\"|]]") },
+        { "ECSG2040", Ec2(more: "\"pidMode\":\"\",\"ipcMode\":\"${mode}\"") },
+
+        { "ECSG2039", Ec2(more: "\"networkMode\":\"bridge\",\"enableFaultInjection\":[|true|]") },
+        { "ECSG2039", Ec2(more: "\"enableFaultInjection\":[|true|]") },
+        { "ECSG2039", Ec2(more: "\"networkMode\":\"host\",\"enableFaultInjection\":true") },
+        { "ECSG2039", Ec2(more: "\"networkMode\":\"bridge\",\"enableFaultInjection\":false") },
+        { "ECSG2039", Ec2(more: "\"networkMode\":{},\"enableFaultInjection\":true") },
+        { "ECSG2039", Ec2(more: "\"networkMode\":\"awsvpc\",\"enableFaultInjection\":[|true|],\"runtimePlatform\":{\"operatingSystemFamily\":\"WINDOWS_SERVER_2022_CORE\"}") },
     };
 
     [Theory]
     [MemberData(nameof(Rows))]
     public void Row(string id, string markedJson) => RuleRows.Check(id, markedJson);
+
+    [Theory]
+    [InlineData("1024", "1024", "512", "2048")]
+    [InlineData("1024", "10 GB", "2048", "8192")]
+    [InlineData("2", "4096", "512", "4096")]
+    [InlineData("100000", "1", "32768", "61440")]
+    [InlineData("8192", "17 GB", "4096", "16384")]
+    public void A_size_comes_with_the_nearest_ones(string cpu, string memory, string nearestCpu, string nearestMemory)
+    {
+        var definition = new RegisterTaskDefinitionRequest { Family = "web", NetworkMode = "awsvpc", RequiresCompatibilities = new[] { "FARGATE" }, Cpu = cpu, Memory = memory };
+
+        var finding = Catalogue.Check(definition, new TaskOptions(Origin.Json)).Single(finding => finding.Id == "ECSG2005");
+
+        var properties = finding.Properties.ToDictionary(property => property.Key, property => property.Value);
+        Assert.Equal((nearestCpu, nearestMemory), (properties["cpu"], properties["memory"]));
+    }
 
     [Fact]
     public void A_fragment_need_not_be_complete()
@@ -248,6 +295,8 @@ public sealed class TaskRows
 
     private static string Ec2(string family = "\"web\"", string? more = null, string containers = App) =>
         "{\"family\":" + family + ",\"containerDefinitions\":[" + containers + "]" + (more is null ? "" : "," + more) + "}";
+
+    private static string Managed(string more) => Ec2(more: "\"requiresCompatibilities\":[\"MANAGED_INSTANCES\"],\"networkMode\":\"awsvpc\"," + more);
 
     private static string Fargate(string? more = null, string cpu = "\"256\"", string containers = """{"name":"app","image":"nginx"}""") =>
         "{\"family\":\"web\",\"requiresCompatibilities\":[\"FARGATE\"],\"networkMode\":\"awsvpc\",\"cpu\":" + cpu + ",\"memory\":\"512\",\"containerDefinitions\":[" + containers + "]"

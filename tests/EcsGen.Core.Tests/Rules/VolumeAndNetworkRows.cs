@@ -93,6 +93,10 @@ public sealed class VolumeAndNetworkRows
         { "ECSG4018", Ec2("""{"name":"data","efsVolumeConfiguration":{"fileSystemId":[]}}""") },
         { "ECSG4018", Ec2("""{"name":"data","fsxWindowsFileServerVolumeConfiguration":{"fileSystemId":"fs-0123456789abcdef0","rootDirectory":"share","authorizationConfig":[|{|]"domain":"example.com"}}}""") },
 
+        { "ECSG4019", Ec2(MarkedEfs, "\"runtimePlatform\":{\"operatingSystemFamily\":\"WINDOWS_SERVER_2022_CORE\"}") },
+        { "ECSG4019", Ec2(Efs, "\"runtimePlatform\":{\"operatingSystemFamily\":\"LINUX\"}") },
+        { "ECSG4019", Ec2(Efs, "\"runtimePlatform\":{\"operatingSystemFamily\":[]}") },
+
         { "ECSG4020", Member("\"dnsServers\":[|[|]\"10.0.0.2\"]") },
         { "ECSG4020", Member("\"dnsServers\":[]") },
         { "ECSG4020", Member("\"dnsServers\":[\"10.0.0.2\"]", "\"bridge\"") },

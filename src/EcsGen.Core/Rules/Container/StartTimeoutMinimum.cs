@@ -15,7 +15,7 @@ internal sealed class StartTimeoutMinimum : ContainerRule
     {
         if (!container.Container.StartTimeout.TryGet(out var seconds) || seconds >= ContainerLimits.ContainerTimeoutSeconds) return;
         container.Report(this, container.Path["startTimeout"],
-            $"Container '{container.Name}' has a startTimeout of {seconds} seconds and ECS takes {ContainerLimits.ContainerTimeoutSeconds} or more: write {ContainerLimits.ContainerTimeoutSeconds}, or leave it out",
+            $"The startTimeout of container '{container.Name}' is {seconds} and ECS takes {ContainerLimits.ContainerTimeoutSeconds} seconds or more: write {ContainerLimits.ContainerTimeoutSeconds}, or leave it out",
             Registration.Properties(("0", container.Name), ("replacement", Text.Of(ContainerLimits.ContainerTimeoutSeconds))));
     }
 }

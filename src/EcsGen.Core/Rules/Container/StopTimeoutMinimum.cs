@@ -15,7 +15,7 @@ internal sealed class StopTimeoutMinimum : ContainerRule
     {
         if (!container.Container.StopTimeout.TryGet(out var seconds) || seconds >= ContainerLimits.ContainerTimeoutSeconds) return;
         container.Report(this, container.Path["stopTimeout"],
-            $"Container '{container.Name}' has a stopTimeout of {seconds} seconds and ECS takes {ContainerLimits.ContainerTimeoutSeconds} or more: write {ContainerLimits.ContainerTimeoutSeconds}, or leave it out for 30",
+            $"The stopTimeout of container '{container.Name}' is {seconds} and ECS takes {ContainerLimits.ContainerTimeoutSeconds} seconds or more: write {ContainerLimits.ContainerTimeoutSeconds}, or leave it out for 30",
             Registration.Properties(("0", container.Name), ("replacement", Text.Of(ContainerLimits.ContainerTimeoutSeconds))));
     }
 }

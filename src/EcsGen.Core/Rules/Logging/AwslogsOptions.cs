@@ -21,7 +21,7 @@ internal sealed class AwslogsOptions : TaskRule
             var missing = log.MissingForAwslogs();
             if (missing.Length == 0) continue;
             var prefix = task.IsFargate && log.Lacks(LogOptions.Prefix) ? $"; on Fargate also {LogOptions.Prefix}" : "";
-            task.Report(this, path["options"],
+            task.Report(this, path["options"][missing[0]],
                 $"Container '{container.Label()}' logs with awslogs without {string.Join(" and ", missing)}: add " + (missing.Length == 1 ? "this option" : "these options") + prefix,
                 Registration.Properties(("0", string.Join(", ", missing)), ("options", string.Join(",", missing))));
         }

@@ -20,7 +20,7 @@ internal sealed class AwslogsPrefixOnFargate : TaskRule
         {
             // without group or region, the rule for these names the prefix too
             if (!log.Lacks(LogOptions.Prefix) || log.MissingForAwslogs().Length > 0) continue;
-            task.Report(this, path["options"], $"Container '{container.Label()}' logs with awslogs without {LogOptions.Prefix}, which Fargate requires: add it, as \"ecs\"",
+            task.Report(this, path["options"][LogOptions.Prefix], $"Container '{container.Label()}' logs with awslogs without {LogOptions.Prefix}, which Fargate requires: add it, as \"ecs\"",
                 Registration.Properties(("options", LogOptions.Prefix)));
         }
     }

@@ -27,7 +27,7 @@ internal sealed class FirelensOutput : TaskRule
         {
             var options = log.Options.Known().Select(option => option.Value.Key).Where(option => !OfRouter.Contains(option)).ToArray();
             if (options.Length == 0 || !log.Lacks(key) || options.Contains(key, StringComparer.OrdinalIgnoreCase)) continue;
-            task.Report(this, path["options"], $"Container '{container.Label()}' logs with awsfirelens and has options, but no {key}, which says the output of {type}: add it, as \"{key}\": \"cloudwatch_logs\"");
+            task.Report(this, path["options"][key], $"Container '{container.Label()}' logs with awsfirelens and has options, but no {key}, which says the output of {type}: add it, as \"{key}\": \"cloudwatch_logs\"");
         }
     }
 }

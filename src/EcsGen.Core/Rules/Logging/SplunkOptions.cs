@@ -23,7 +23,7 @@ internal sealed class SplunkOptions : TaskRule
         {
             var missing = Required.Where(log.Lacks).ToArray();
             if (missing.Length > 0)
-                task.Report(this, path["options"], $"Container '{container.Label()}' logs with splunk without {string.Join(" and ", missing)}, and would not start: add them to options or secretOptions");
+                task.Report(this, path["options"][missing[0]], $"Container '{container.Label()}' logs with splunk without {string.Join(" and ", missing)}, and would not start: add {(missing.Length == 1 ? "it" : "them")} to options or secretOptions");
         }
     }
 }

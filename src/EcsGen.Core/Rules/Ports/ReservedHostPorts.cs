@@ -1,5 +1,6 @@
 using System.Linq;
 using EcsGen.Model;
+using EcsGen.Model.Enums;
 
 namespace EcsGen.Rules.Ports;
 
@@ -18,7 +19,8 @@ internal sealed class ReservedHostPorts : TaskRule
 
     public override void Check(TaskContext task)
     {
-        if (task.IsAwsvpc() || task.IsWindows) return;
+        // the pages speak of container instances with Linux; nothing is known of Managed Instances
+        if (task.IsAwsvpc() || task.IsWindows || task.Lists(Compatibility.ManagedInstances)) return;
         foreach (var (path, container) in task.Containers())
             foreach (var (place, mapping) in container.PortMappings.At(path["portMappings"]))
                 if (mapping.HostPort.TryGet(out var port) && Reserved.Contains(port) && !mapping.Protocol.Is("udp"))
