@@ -77,7 +77,7 @@ public class WriteValueTests
 
     [Fact]
     public Task Value_in_raw_JSON_is_left() => Verify.OffersNothing(
-        Snippet.Web("", ", Memory = 128, Raw = {|ECSG3012:{|ECSG1009:\"{ \\\"stopTimeout\\\": 1 }\"|}|}"));
+        Snippet.Web("", ", Memory = 128, Raw = {|ECSG3012:\"{ \\\"stopTimeout\\\": 1 }\"|}"));
 
     [Fact]
     public Task Container_of_another_class_is_left_where_it_is_named() => Verify.OffersNothing(
