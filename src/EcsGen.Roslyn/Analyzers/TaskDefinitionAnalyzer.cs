@@ -63,7 +63,8 @@ public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
             if (Descriptors.Find(found.Finding.Id) is not { } descriptor) continue;
             var (location, others) = Places.Of(found, type, judged.Definition, context.CancellationToken);
             if (!told.Add((descriptor.Id, location))) continue;
-            var properties = found.Finding.Properties.ToImmutableDictionary(entry => entry.Key, entry => (string?)entry.Value);
+            var properties = found.Finding.Properties.ToImmutableDictionary(entry => entry.Key, entry => (string?)entry.Value)
+                .SetItem(DiagnosticProperties.Path, found.Finding.Path.ToString());
             context.ReportDiagnostic(Diagnostic.Create(descriptor, location, others, properties, found.Finding.Message));
         }
     }
