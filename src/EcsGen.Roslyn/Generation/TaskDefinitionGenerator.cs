@@ -20,27 +20,22 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
     {
         var definitions = context.SyntaxProvider
             .ForAttributeWithMetadataName(Known.TaskDefinition, static (node, _) => node is TypeDeclarationSyntax, Definition)
+            .Where(static model => model is not null)
             .WithTrackingName(TrackingNames.Definitions);
         var target = context.CompilationProvider
             .Select(static (compilation, _) => Target.Of(compilation))
             .WithTrackingName(TrackingNames.Target);
         var containers = context.SyntaxProvider
             .ForAttributeWithMetadataName(Known.Container, static (node, _) => node is TypeDeclarationSyntax, Container)
+            .Where(static model => model is not null)
             .WithTrackingName(TrackingNames.Containers);
 
-        // nulls stay in the pipeline: where a Where drops some, the compiler's driver loses outputs after certain edits
         context.RegisterSourceOutput(
             definitions.Combine(target).WithTrackingName(TrackingNames.DefinitionOutputs),
-            static (output, input) =>
-            {
-                if (input.Left is { } model) Add(output, model.Type.HintName, DefinitionEmitter.Emit(model, input.Right));
-            });
+            static (output, input) => Add(output, input.Left!.Type.HintName, DefinitionEmitter.Emit(input.Left, input.Right)));
         context.RegisterSourceOutput(
             containers.Combine(target).WithTrackingName(TrackingNames.ContainerOutputs),
-            static (output, input) =>
-            {
-                if (input.Left is { } model) Add(output, model.Type.HintName, DefinitionEmitter.Emit(model, input.Right));
-            });
+            static (output, input) => Add(output, input.Left!.Type.HintName, DefinitionEmitter.Emit(input.Left, input.Right)));
     }
 
     private static DefinitionModel? Definition(GeneratorAttributeSyntaxContext context, CancellationToken cancel) =>
