@@ -43,8 +43,13 @@ internal sealed class AttributeReader(Problems problems)
     private void Entry(AttributeShape shape, AttributeData attribute, AttributePlace place, Draft draft)
     {
         var path = shape.At.Substring(0, shape.At.Length - 2);
-        var read = Arguments(shape, attribute, place).ToDictionary(entry => entry.Argument.Path, entry => constants.Read(entry.Argument, entry.Constant, entry.Place));
-        if (!read.TryGetValue("key", out var key) || !read.TryGetValue("value", out var value)) return;
+        Node? key = null, value = null;
+        foreach (var (argument, constant, at) in Arguments(shape, attribute, place))
+        {
+            var read = constants.Read(argument, constant, at);
+            if (argument.Path == "key") key = read;
+            else if (argument.Path == "value") value = read;
+        }
         if (key is { Kind: NodeKind.String } && value is not null) draft.AppendEntry(path, key.Text, value);
         else if (key is { Kind: NodeKind.Null }) problems.Add(CodeRules.Unreadable, place with { Argument = "key" }, "The name of an entry can't be null: write a text");
     }
@@ -65,8 +70,7 @@ internal sealed class AttributeReader(Problems problems)
 
     private void Raw(AttributeShape shape, AttributeData attribute, AttributePlace place, Draft draft, Draft item)
     {
-        var raw = attribute.NamedArguments.FirstOrDefault(named => named.Key == "Raw");
-        var node = raw.Key is not null && raw.Value is { Kind: TypedConstantKind.Primitive, Value: string text }
+        var node = Known.Argument(attribute, "Raw") is { Kind: TypedConstantKind.Primitive, Value: string text }
             ? RawText(text, place with { Argument = "Raw" })
             : null;
         if (shape.IsRepeatable)
