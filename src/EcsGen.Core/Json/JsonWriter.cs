@@ -12,7 +12,7 @@ public sealed class JsonWriter
 {
     // an own stack instead of recursion: a document of any depth can be written
     private readonly Stack<Container> open = new();
-    private readonly StringBuilder text = new();
+    private readonly StringBuilder text = new(2048);
     private readonly HoleStyle holes;
 
     private JsonWriter(HoleStyle holes) => this.holes = holes;
@@ -74,7 +74,7 @@ public sealed class JsonWriter
         else text.Append(node.Text);
     }
 
-    private StringBuilder WriteString(string value) => text.Append(JsonText.Quote(value));
+    private StringBuilder WriteString(string value) => text.Append('"').Append(CarrierText.Escape(value)).Append('"');
 
     private void WriteTemplate(Node node)
     {

@@ -30,35 +30,37 @@ public sealed class Conform
             if (node.Kind != NodeKind.Template) Report(FindingIds.WrongType, path, $"an object is expected here, not {Describe(node)}; it is kept as it is and not checked", node.Place);
             return node;
         }
-        var known = new Dictionary<string, Node>();
+        var known = new Node?[shape.Members.Count];
         var unknown = new List<NodeMember>();
         foreach (var written in node.Members) Sort(shape, written, path, known, unknown);
-        var members = shape.Members
-            .Where(member => known.ContainsKey(member.Name))
-            .Select(member => new NodeMember(member.Name, known[member.Name]))
-            .Concat(unknown);
+        var members = new List<NodeMember>(node.Members.Count);
+        for (var i = 0; i < known.Length; i++)
+            if (known[i] is { } value)
+                members.Add(new NodeMember(shape.Members[i].Name, value));
+        members.AddRange(unknown);
         return Node.Object(members.ToEquatableArray(), node.Place);
     }
 
-    private void Sort(Shape shape, NodeMember written, MemberPath path, Dictionary<string, Node> known, List<NodeMember> unknown)
+    private void Sort(Shape shape, NodeMember written, MemberPath path, Node?[] known, List<NodeMember> unknown)
     {
-        var member = shape.Find(written.Name) ?? shape.FindInAnyCase(written.Name);
-        if (member is null)
+        var index = shape.IndexOf(written.Name);
+        if (index < 0)
         {
             Report(FindingIds.UnknownMember, path[written.Name], $"'{written.Name}' is no member of {shape.Name} that this version knows; it is kept and not checked", written.Place);
             unknown.RemoveAll(other => other.Name == written.Name);
             unknown.Add(written);
             return;
         }
+        var member = shape.Members[index];
         if (member.Name != written.Name)
             Report(FindingIds.WrongCase, path[member.Name], $"'{written.Name}' is spelled '{member.Name}' by the API", written.Place);
         if (written.Value.Kind == NodeKind.Null)
         {
             Report(FindingIds.ExplicitNull, path[member.Name], $"'{member.Name}' is null, which the AWS CLI refuses; leave it out", written.Value.Place);
-            known.Remove(member.Name);
+            known[index] = null;
             return;
         }
-        known[member.Name] = Value(member, written.Value, path[member.Name]);
+        known[index] = Value(member, written.Value, path[member.Name]);
     }
 
     private Node Value(Member member, Node node, MemberPath path) => member.Arity switch
@@ -71,7 +73,11 @@ public sealed class Conform
     private Node List(Member member, Node node, MemberPath path)
     {
         if (node.Kind == NodeKind.Array)
-            return Node.Array(node.Items.Select((item, i) => Item(member, item, path[i])).ToEquatableArray(), node.Place);
+        {
+            var items = new Node[node.Items.Count];
+            for (var i = 0; i < items.Length; i++) items[i] = Item(member, node.Items[i], path[i]);
+            return Node.Array(EquatableArray<Node>.Own(items), node.Place);
+        }
         if (node.Kind != NodeKind.Template)
             Report(FindingIds.WrongType, path, $"a list is expected here, not {Describe(node)}: write [ … ]; it is kept as it is and not checked", node.Place);
         return node;

@@ -43,15 +43,37 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     }
 
     /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Span()).GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Span()).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    /// <summary>Goes through the items without making an object for it.</summary>
+    public Enumerator GetEnumerator() => new(Span());
+
+    IEnumerator IEnumerable.GetEnumerator() => Span().GetEnumerator();
 
     /// <summary>Whether two lists hold equal items in the same order.</summary>
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
 
     /// <summary>Whether two lists differ.</summary>
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
+
+    /// <summary>Goes through the items.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] items;
+        private int at;
+
+        internal Enumerator(T[] items)
+        {
+            this.items = items;
+            at = -1;
+        }
+
+        /// <summary>The item that it stands at.</summary>
+        public readonly T Current => items[at];
+
+        /// <summary>Goes on, or says that there is no more.</summary>
+        public bool MoveNext() => ++at < items.Length;
+    }
 
     private T[] Span() => items ?? Array.Empty<T>();
 }
@@ -61,6 +83,9 @@ public static class EquatableArray
 {
     /// <summary>Takes a copy of the items.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new(items);
+
+    /// <summary>Takes a copy of the items.</summary>
+    public static EquatableArray<T> ToEquatableArray<T>(this List<T> items) => EquatableArray<T>.Own(items.ToArray());
 
     /// <summary>A list of these items.</summary>
     public static EquatableArray<T> Create<T>(params T[] items) => new((IEnumerable<T>)items);

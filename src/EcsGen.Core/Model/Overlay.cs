@@ -25,7 +25,21 @@ public static class Overlay
     }
 
     /// <summary>Takes the members that are null away, in all depths: what an overlay removed.</summary>
-    public static Node WithoutNulls(Node node) => node.Kind switch
+    public static Node WithoutNulls(Node node) => HasNulls(node) ? TakeNulls(node) : node;
+
+    // most documents have none, and are not copied
+    private static bool HasNulls(Node node)
+    {
+        foreach (var item in node.Items)
+            if (HasNulls(item))
+                return true;
+        foreach (var member in node.Members)
+            if (member.Value.Kind == NodeKind.Null || HasNulls(member.Value))
+                return true;
+        return false;
+    }
+
+    private static Node TakeNulls(Node node) => node.Kind switch
     {
         NodeKind.Object => Node.Object(
             node.Members.Where(member => member.Value.Kind != NodeKind.Null)

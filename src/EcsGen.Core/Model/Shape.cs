@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace EcsGen.Model;
 
@@ -63,16 +62,19 @@ public sealed record Member(string Name, MemberType Type, MemberArity Arity, boo
 /// <summary>A structure of the API, as data: its members in the API's own order.</summary>
 public sealed class Shape
 {
-    private readonly Dictionary<string, Member> byName;
-    private readonly Dictionary<string, Member> byNameInAnyCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> byNameInAnyCase = new(StringComparer.OrdinalIgnoreCase);
 
     internal Shape(string name, string[] key, params Member[] members)
     {
         Name = name;
         Key = EquatableArray<string>.Own(key);
         Members = EquatableArray<Member>.Own(members);
-        byName = members.ToDictionary(member => member.Name, StringComparer.Ordinal);
-        foreach (var member in members) byNameInAnyCase[member.Name] = member;
+        for (var i = 0; i < members.Length; i++)
+        {
+            byName.Add(members[i].Name, i);
+            byNameInAnyCase[members[i].Name] = i;
+        }
     }
 
     /// <summary>The name as AWS spells it.</summary>
@@ -85,8 +87,9 @@ public sealed class Shape
     public EquatableArray<Member> Members { get; }
 
     /// <summary>The member of that name, or null.</summary>
-    public Member? Find(string name) => byName.TryGetValue(name, out var member) ? member : null;
+    public Member? Find(string name) => byName.TryGetValue(name, out var index) ? Members[index] : null;
 
-    /// <summary>The member of that name in any case, or null.</summary>
-    public Member? FindInAnyCase(string name) => byNameInAnyCase.TryGetValue(name, out var member) ? member : null;
+    /// <summary>The position of the member of that name, else of one that differs in case only, or -1.</summary>
+    public int IndexOf(string name) =>
+        byName.TryGetValue(name, out var index) || byNameInAnyCase.TryGetValue(name, out index) ? index : -1;
 }

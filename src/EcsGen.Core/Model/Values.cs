@@ -61,7 +61,7 @@ public readonly struct Values<T> : IEquatable<Values<T>>, IReadOnlyList<Value<T>
     }
 
     /// <inheritdoc/>
-    public IEnumerator<Value<T>> GetEnumerator() => items.GetEnumerator();
+    public IEnumerator<Value<T>> GetEnumerator() => items.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -1,4 +1,3 @@
-using System.Linq;
 using EcsGen.Model;
 
 namespace EcsGen.Surface;
@@ -90,8 +89,20 @@ public sealed record AttributeShape(
     public bool IsEntry => At.EndsWith("{}", System.StringComparison.Ordinal);
 
     /// <summary>The argument for a C# property, or null.</summary>
-    public AttributeArgument? Property(string name) => Arguments.FirstOrDefault(argument => argument.Property == name);
+    public AttributeArgument? Property(string name)
+    {
+        for (var i = 0; i < Arguments.Count; i++)
+            if (Arguments[i].Property == name)
+                return Arguments[i];
+        return null;
+    }
 
     /// <summary>The argument for a constructor's parameter, or null.</summary>
-    public AttributeArgument? Parameter(string name) => Arguments.FirstOrDefault(argument => argument.Parameter == name);
+    public AttributeArgument? Parameter(string name)
+    {
+        for (var i = 0; i < Arguments.Count; i++)
+            if (Arguments[i].Parameter == name)
+                return Arguments[i];
+        return null;
+    }
 }

@@ -54,7 +54,7 @@ internal static class CodeShape
     {
         if (AttributeSurface.Find(attribute.AttributeClass!.Name) is not { } shape) Other(type, attribute, problems);
         else if (!HasEffect(type, shape)) Owned(type, attribute, shape, problems);
-        else if (shape.At == "volumes[]" && !Known.IsFragment(type) && !Known.IsDefinition(type) && !Equals(attribute, Known.VolumeAttributes(type).First()))
+        else if (shape.At == "volumes[]" && !Known.IsFragment(type) && !Known.IsDefinition(type) && !Equals(attribute, Known.VolumeAttribute(type)))
             problems.Add(CodeRules.NoEffect, new AttributePlace(type, attribute), $"'{type.Name}' is one volume already, so [{shape.Name}] on it is in no JSON: give it a class of its own");
     }
 

@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.Linq;
-using EcsGen.Json;
 
 namespace EcsGen.Roslyn.Generation;
 
@@ -15,9 +13,10 @@ internal static class DefinitionEmitter
             if (Writes(model, DefinitionParser.Family))
                 code.Line($"/// <summary>The task definition's family: {CSharpText.Doc(family)}.</summary>")
                     .Line($"public const string Family = {CSharpText.Literal(family)};");
-            if (model.Parameters.Count == 0) Json(code, model, target.HasSpan);
+            var text = CSharpText.Literal(model.Text);
+            if (model.Parameters.Count == 0) Json(code, model, text, target.HasSpan);
             else if (Writes(model, DefinitionParser.Render)) RenderEmitter.Emit(code, model);
-            Artifact(code, model, family);
+            Artifact(code, model, text, family);
         }
         foreach (var container in model.Containers) Container(code, container);
         return code.Finish();
@@ -36,13 +35,12 @@ internal static class DefinitionEmitter
         return code.Finish();
     }
 
-    private static void Json(SourceWriter code, DefinitionModel model, bool hasSpan)
+    private static void Json(SourceWriter code, DefinitionModel model, string text, bool hasSpan)
     {
-        var text = CarrierText.ToFileText(model.Text);
         var json = Writes(model, DefinitionParser.Json);
         if (json)
             code.Line("/// <summary>The task definition as the JSON of a RegisterTaskDefinition request.</summary>")
-                .Line($"public static string Json => {CSharpText.Literal(text)};");
+                .Line($"public static string Json => {text};");
         if (!hasSpan || !json || !Writes(model, DefinitionParser.JsonUtf8)) return;
         // made on first use from the one text: a literal of bytes would be a third copy, and would change the reference assembly with every edit
         code.Line($"private static byte[]? {DefinitionParser.Utf8Field}{model.Suffix};")
@@ -50,10 +48,10 @@ internal static class DefinitionEmitter
             .Line($"public static global::System.ReadOnlySpan<byte> JsonUtf8 => {DefinitionParser.Utf8Field}{model.Suffix} ??= global::System.Text.Encoding.UTF8.GetBytes(Json);");
     }
 
-    private static void Artifact(SourceWriter code, DefinitionModel model, string family)
+    private static void Artifact(SourceWriter code, DefinitionModel model, string text, string family)
     {
         var unread = model.Unread.Length > 0 ? ", Unread = " + CSharpText.Literal(model.Unread) : "";
-        code.Line($"[global::EcsGen.CompilerServices.TaskDefinitionArtifact({CSharpText.Literal(family)}, {CSharpText.Literal(model.Text)}{unread})]")
+        code.Line($"[global::EcsGen.CompilerServices.TaskDefinitionArtifact({CSharpText.Literal(family)}, {text}{unread})]")
             .Line($"private static void {DefinitionParser.ArtifactMethod}{model.Suffix}() {{ }}");
     }
 

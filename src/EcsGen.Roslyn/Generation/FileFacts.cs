@@ -11,7 +11,7 @@ namespace EcsGen.Roslyn.Generation;
 
 /// <summary>
 /// All that one file can contribute to the values of attributes, from its syntax alone. Two files with equal facts may differ in comments, layout
-/// and the bodies of methods, and no attribute anywhere is read differently for it.
+/// and the bodies of methods, and no attribute anywhere is read differently for it. (A <c>#nullable</c> may differ too: it changes no value.)
 /// </summary>
 /// <param name="Surface">Every node and token but those of <paramref name="TypeAttributes"/> and of bodies. An edit here may change what any name means.</param>
 /// <param name="TypeAttributes">The attributes of the types. An edit here is seen only by those who read these types' attributes.</param>
@@ -29,7 +29,6 @@ internal sealed record FileFacts(string Surface, string TypeAttributes)
             attributes.Append('T').Append(surface.Length);
             foreach (var inner in list.DescendantNodesAndTokens()) Write(inner, attributes);
         }
-        Nullability(root, surface);
         return new FileFacts(surface.ToString(), attributes.ToString());
     }
 
@@ -52,15 +51,4 @@ internal sealed record FileFacts(string Surface, string TypeAttributes)
         EqualsValueClauseSyntax { Parent.Parent.Parent: BaseFieldDeclarationSyntax field } => !field.Modifiers.Any(SyntaxKind.ConstKeyword),
         _ => false,
     };
-
-    // in comments' place, and inside bodies too: at the top of the file its place is plain, elsewhere the whole file counts
-    private static void Nullability(SyntaxNode root, StringBuilder surface)
-    {
-        if (!root.ContainsDirectives) return;
-        var first = root.GetFirstToken().SpanStart;
-        for (var directive = root.GetFirstDirective(IsNullable); directive is not null; directive = directive.GetNextDirective(IsNullable))
-            surface.Append(directive.SpanStart < first ? directive.ToString() : root.ToFullString());
-    }
-
-    private static bool IsNullable(DirectiveTriviaSyntax directive) => directive.IsKind(SyntaxKind.NullableDirectiveTrivia);
 }

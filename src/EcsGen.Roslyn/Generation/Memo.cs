@@ -102,6 +102,8 @@ internal sealed class Memo
     {
         private readonly Dictionary<SyntaxTree, int> numbers = compilation.SyntaxTrees.Select((tree, i) => (tree, i)).ToDictionary(entry => entry.tree, entry => entry.i);
 
+        private readonly Dictionary<INamedTypeSymbol, int[]> reached = new(SymbolEqualityComparer.Default);
+
         /// <summary>Reads a file's candidates, but for those that are <paramref name="kept"/>.</summary>
         public Entry[] Read(int file, Entry?[]? kept)
         {
@@ -119,7 +121,15 @@ internal sealed class Memo
             return new Entry(
                 IsOn(declaration, type, "TaskDefinitionAttribute") ? DefinitionParser.Parse(type, cancel) : null,
                 IsOn(declaration, type, "ContainerAttribute") ? DefinitionParser.ParseContainer(type, cancel) : null,
-                Reach.Of(type, numbers));
+                FilesOf(type));
+        }
+
+        // a class and those in it lead to each other, so all of them reach the same
+        private int[] FilesOf(INamedTypeSymbol type)
+        {
+            while (type.ContainingType is { } outer) type = outer;
+            if (!reached.TryGetValue(type, out var files)) reached[type] = files = Reach.Of(type, numbers);
+            return files;
         }
 
         // the attribute on two parts is an error of the compiler's, but the type gets one more part only

@@ -43,10 +43,13 @@ internal sealed class AttributeReader(Problems problems)
     private void Entry(AttributeShape shape, AttributeData attribute, AttributePlace place, Draft draft)
     {
         var path = shape.At.Substring(0, shape.At.Length - 2);
-        // half-typed code may give an argument twice
-        var read = Arguments(shape, attribute, place).GroupBy(entry => entry.Argument.Path)
-            .ToDictionary(same => same.Key, same => constants.Read(same.First().Argument, same.First().Constant, same.First().Place));
-        if (!read.TryGetValue("key", out var key) || !read.TryGetValue("value", out var value)) return;
+        Node? key = null, value = null;
+        foreach (var (argument, constant, at) in Arguments(shape, attribute, place))
+        {
+            // half-typed code may give an argument twice: the first one counts
+            if (argument.Path == "key") key ??= constants.Read(argument, constant, at);
+            else value ??= constants.Read(argument, constant, at);
+        }
         if (key is { Kind: NodeKind.Null }) problems.Add(CodeRules.Unreadable, place with { Argument = "key" }, "The name of an entry can't be null: write a text");
         if (key is not { Kind: NodeKind.String } || value is null || draft.AddEntry(path, key.Text, value) is not { } there) return;
         // Raw replaces what the attributes say
@@ -70,8 +73,7 @@ internal sealed class AttributeReader(Problems problems)
 
     private void Raw(AttributeShape shape, AttributeData attribute, AttributePlace place, Draft draft, Draft item)
     {
-        var raw = attribute.NamedArguments.FirstOrDefault(named => named.Key == "Raw");
-        var node = raw.Key is not null && raw.Value is { Kind: TypedConstantKind.Primitive, Value: string text }
+        var node = Known.Argument(attribute, "Raw") is { Kind: TypedConstantKind.Primitive, Value: string text }
             ? RawText(text, place with { Argument = "Raw" })
             : null;
         if (shape.IsRepeatable)

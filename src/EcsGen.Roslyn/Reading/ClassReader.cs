@@ -18,14 +18,13 @@ internal sealed class ClassReader(Problems problems, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
         var draft = new Draft(new AttributePlace(type, null));
-        var read = type.GetAttributes()
-            .Where(Known.IsOurs)
-            .Select(attribute => (Attribute: attribute, Shape: AttributeSurface.Find(attribute.AttributeClass!.Name)))
-            .Where(entry => entry.Shape?.Owner == owner)
-            .ToList();
-        CheckParts(type, read!);
-        foreach (var (attribute, shape) in read.OrderBy(entry => OrderOf(entry.Attribute)))
-            attributes.Read(shape!, attribute, type, draft);
+        var read = new List<(AttributeData Attribute, AttributeShape Shape)>();
+        foreach (var attribute in type.GetAttributes())
+            if (attribute.AttributeClass is { } attributeClass && AttributeSurface.Find(attributeClass.Name) is { } shape && shape.Owner == owner && Known.IsOurs(attribute))
+                read.Add((attribute, shape));
+        CheckParts(type, read);
+        foreach (var (attribute, shape) in read.Exists(entry => HasOrder(entry.Attribute)) ? read.OrderBy(entry => OrderOf(entry.Attribute)) : (IEnumerable<(AttributeData, AttributeShape)>)read)
+            attributes.Read(shape, attribute, type, draft);
         return draft;
     }
 
@@ -33,7 +32,7 @@ internal sealed class ClassReader(Problems problems, CancellationToken cancel)
     public Node ReadVolume(INamedTypeSymbol type)
     {
         var list = new Draft();
-        if (Known.VolumeAttributes(type).FirstOrDefault() is { } attribute)
+        if (Known.VolumeAttribute(type) is { } attribute)
             attributes.Read(AttributeSurface.Find(attribute.AttributeClass!.Name)!, attribute, type, list);
         var own = Read(type, AttributeOwner.Volume).ToNode();
         return list.ToNode().Find("volumes") is { Items.Count: > 0 } volumes
@@ -43,9 +42,9 @@ internal sealed class ClassReader(Problems problems, CancellationToken cancel)
 
     /// <summary>The value of Order, 0 when it is not given.</summary>
     public static int OrderOf(AttributeData attribute) =>
-        attribute.NamedArguments.FirstOrDefault(named => named.Key == "Order").Value is { Kind: TypedConstantKind.Primitive, Value: int order } ? order : 0;
+        Known.Argument(attribute, "Order") is { Kind: TypedConstantKind.Primitive, Value: int order } ? order : 0;
 
-    public static bool HasOrder(AttributeData attribute) => attribute.NamedArguments.Any(named => named.Key == "Order");
+    public static bool HasOrder(AttributeData attribute) => Known.Argument(attribute, "Order") is not null;
 
     // across parts of a class the order would follow the order of the files
     private void CheckParts(INamedTypeSymbol type, List<(AttributeData Attribute, AttributeShape Shape)> read)

@@ -26,9 +26,8 @@ internal sealed class Draft
     /// <summary>The object at a path, made when it is not there.</summary>
     public Draft At(string path, object? place)
     {
-        var draft = this;
-        foreach (var name in path.Split('.')) draft = draft.Inner(name, place);
-        return draft;
+        var dot = path.IndexOf('.');
+        return dot < 0 ? Inner(path, place) : Inner(path.Substring(0, dot), place).At(path.Substring(dot + 1), place);
     }
 
     /// <summary>Names the place of the attribute that stands for this object.</summary>
@@ -59,7 +58,12 @@ internal sealed class Draft
         return null;
     }
 
-    public Node ToNode() => Node.Object(members.Select(member => new NodeMember(member.Name, ToNode(member.Value))).ToEquatableArray(), place);
+    public Node ToNode()
+    {
+        var nodes = new NodeMember[members.Count];
+        for (var i = 0; i < nodes.Length; i++) nodes[i] = new NodeMember(members[i].Name, ToNode(members[i].Value));
+        return Node.Object(EquatableArray<NodeMember>.Own(nodes), place);
+    }
 
     // kept as a draft, so that attributes that are read later can add to it
     private static Draft FromNode(Node node)
@@ -84,11 +88,20 @@ internal sealed class Draft
         return added;
     }
 
-    private object? Find(string name) => members.FirstOrDefault(member => string.Equals(member.Name, name, StringComparison.Ordinal)).Value;
+    private object? Find(string name) => IndexOf(name) is >= 0 and var at ? members[at].Value : null;
+
+    // written out: this is asked for every argument of every attribute
+    private int IndexOf(string name)
+    {
+        for (var i = 0; i < members.Count; i++)
+            if (members[i].Name == name)
+                return i;
+        return -1;
+    }
 
     private void Put(string name, object value)
     {
-        var at = members.FindIndex(member => member.Name == name);
+        var at = IndexOf(name);
         if (at < 0) members.Add((name, value));
         else members[at] = (name, value);
     }

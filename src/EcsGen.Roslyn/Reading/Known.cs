@@ -16,25 +16,42 @@ internal static class Known
     public static bool IsOurs(AttributeData attribute) =>
         attribute.AttributeClass is { ContainingType: null, ContainingNamespace: { Name: "EcsGen", ContainingNamespace.IsGlobalNamespace: true } };
 
-    public static bool Is(AttributeData attribute, string className) => IsOurs(attribute) && attribute.AttributeClass!.Name == className;
+    public static bool Is(AttributeData attribute, string className) => attribute.AttributeClass?.Name == className && IsOurs(attribute);
 
-    public static AttributeData? Find(INamedTypeSymbol type, string className) =>
-        type.GetAttributes().FirstOrDefault(attribute => Is(attribute, className));
+    public static AttributeData? Find(INamedTypeSymbol type, string className)
+    {
+        foreach (var attribute in type.GetAttributes())
+            if (Is(attribute, className))
+                return attribute;
+        return null;
+    }
+
+    /// <summary>The value of a named argument, or null when it is not given.</summary>
+    public static TypedConstant? Argument(AttributeData attribute, string name)
+    {
+        foreach (var named in attribute.NamedArguments)
+            if (named.Key == name)
+                return named.Value;
+        return null;
+    }
 
     public static bool IsDefinition(INamedTypeSymbol type) => Find(type, "TaskDefinitionAttribute") is not null;
 
     /// <summary>Whether the class, or one that it derives from, is a container.</summary>
-    public static bool IsContainer(INamedTypeSymbol type) => Chain(type).Any(part => Find(part, "ContainerAttribute") is not null);
+    public static bool IsContainer(INamedTypeSymbol type) => Chain(type).Any(static part => Find(part, "ContainerAttribute") is not null);
 
     /// <summary>Whether the class, or one that it derives from, is a volume: it has a volume attribute and is no definition.</summary>
     public static bool IsVolume(INamedTypeSymbol type) =>
-        Chain(type).Any(part => VolumeAttribute(part) is not null);
+        Chain(type).Any(static part => VolumeAttribute(part) is not null);
 
     /// <summary>The attribute that makes a class one volume: a definition has them too, as its list.</summary>
-    public static AttributeData? VolumeAttribute(INamedTypeSymbol type) => IsDefinition(type) ? null : VolumeAttributes(type).FirstOrDefault();
-
-    public static IEnumerable<AttributeData> VolumeAttributes(INamedTypeSymbol type) =>
-        type.GetAttributes().Where(attribute => IsOurs(attribute) && AttributeSurface.Find(attribute.AttributeClass!.Name)?.At == "volumes[]");
+    public static AttributeData? VolumeAttribute(INamedTypeSymbol type)
+    {
+        foreach (var attribute in type.GetAttributes())
+            if (attribute.AttributeClass is { } attributeClass && AttributeSurface.Find(attributeClass.Name)?.At == "volumes[]" && IsOurs(attribute))
+                return IsDefinition(type) ? null : attribute;
+        return null;
+    }
 
     /// <summary>The class and its bases, from the class up.</summary>
     public static IEnumerable<INamedTypeSymbol> Chain(INamedTypeSymbol type)
@@ -46,7 +63,7 @@ internal static class Known
     public static IEnumerable<INamedTypeSymbol> Nested(INamedTypeSymbol type)
     {
         var nested = type.GetTypeMembers();
-        return nested.Length < 2 || nested[0].Locations.Any(location => location.IsInSource)
+        return nested.Length < 2 || !nested[0].DeclaringSyntaxReferences.IsEmpty
             ? nested
             : nested.OrderBy(member => member.MetadataToken);
     }
