@@ -12,10 +12,10 @@ internal sealed record AttributeUse(AttributeSyntax Syntax, IMethodSymbol Constr
 {
     private static readonly Regex Index = new(@"\[\d+\]", RegexOptions.CultureInvariant);
 
-    /// <summary>The attribute, or null when it is not one of ours or the compiler can't make sense of it.</summary>
+    /// <summary>The attribute, in whichever file, or null when it is not one of ours or the compiler can't make sense of it.</summary>
     public static AttributeUse? Of(AttributeSyntax? syntax, SemanticModel model, CancellationToken cancel) =>
         syntax is not null
-        && model.GetSymbolInfo(syntax, cancel).Symbol is IMethodSymbol { ContainingType: { ContainingNamespace: { Name: "EcsGen", ContainingNamespace.IsGlobalNamespace: true } } type } constructor
+        && (model.SyntaxTree == syntax.SyntaxTree ? model : model.Compilation.GetSemanticModel(syntax.SyntaxTree)).GetSymbolInfo(syntax, cancel).Symbol is IMethodSymbol { ContainingType: { ContainingNamespace: { Name: "EcsGen", ContainingNamespace.IsGlobalNamespace: true } } type } constructor
         && AttributeSurface.Find(type.Name) is { } shape
             ? new AttributeUse(syntax, constructor, shape)
             : null;

@@ -56,13 +56,13 @@ public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
     private static void Report(SymbolAnalysisContext context, INamedTypeSymbol type, Judged judged, Judgement judgement)
     {
         foreach (var problem in judged.Problems.Items.Where(problem => Tells(type, problem))) Report(context, problem);
-        var told = new HashSet<(string, Location)>();
+        var told = new HashSet<(string, Location, string)>();
         foreach (var found in judged.Findings)
         {
             if (IsReportedElsewhere(found, type, judged, judgement, context.CancellationToken)) continue;
             if (Descriptors.Find(found.Finding.Id) is not { } descriptor) continue;
             var (location, others) = Places.Of(found, type, judged.Definition, context.CancellationToken);
-            if (!told.Add((descriptor.Id, location))) continue;
+            if (!told.Add((descriptor.Id, location, found.Finding.Message))) continue;
             var properties = found.Finding.Properties.ToImmutableDictionary(entry => entry.Key, entry => (string?)entry.Value)
                 .SetItem(DiagnosticProperties.Path, found.Finding.Path.ToString());
             context.ReportDiagnostic(Diagnostic.Create(descriptor, location, others, properties, found.Finding.Message));

@@ -43,7 +43,9 @@ internal sealed class AttributeReader(Problems problems)
     private void Entry(AttributeShape shape, AttributeData attribute, AttributePlace place, Draft draft)
     {
         var path = shape.At.Substring(0, shape.At.Length - 2);
-        var read = Arguments(shape, attribute, place).ToDictionary(entry => entry.Argument.Path, entry => constants.Read(entry.Argument, entry.Constant, entry.Place));
+        // half-typed code may give an argument twice
+        var read = Arguments(shape, attribute, place).GroupBy(entry => entry.Argument.Path)
+            .ToDictionary(same => same.Key, same => constants.Read(same.First().Argument, same.First().Constant, same.First().Place));
         if (!read.TryGetValue("key", out var key) || !read.TryGetValue("value", out var value)) return;
         if (key is { Kind: NodeKind.Null }) problems.Add(CodeRules.Unreadable, place with { Argument = "key" }, "The name of an entry can't be null: write a text");
         if (key is not { Kind: NodeKind.String } || value is null || draft.AddEntry(path, key.Text, value) is not { } there) return;

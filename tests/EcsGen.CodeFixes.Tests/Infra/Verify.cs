@@ -58,6 +58,7 @@ internal static class Verify<TFix>
             this.version = version;
             ReferenceAssemblies = new ReferenceAssemblies("net10.0");
             TestState.AdditionalReferences.AddRange(References.All);
+            MarkupOptions = MarkupOptions.UseFirstDescriptor;
             // what the generator writes is its own tests' matter; that the code compiles with it is ours
             TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
         }

@@ -31,7 +31,7 @@ public sealed class OneRunTests
 
         Assert.DoesNotContain(said, diagnostic => diagnostic.Id == "AD0001");
         Assert.Contains(said, diagnostic => diagnostic.Id == "ECSG3009");
-        Assert.Empty(said.GroupBy(diagnostic => (diagnostic.Id, diagnostic.Location)).Where(group => group.Count() > 1).Select(group => group.First().ToString()));
+        Assert.Empty(said.GroupBy(diagnostic => (diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))).Where(group => group.Count() > 1).Select(group => group.First().ToString()));
     }
 
     [Fact]

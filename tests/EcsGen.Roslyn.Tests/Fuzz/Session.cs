@@ -19,11 +19,13 @@ internal sealed class Session
 {
     private static readonly CSharpCompilation Empty = Compile.Create();
     private GeneratorDriver driver = Pipeline.Driver(Empty);
+    private IReadOnlyList<SyntaxTree> trees = [];
 
     /// <summary>Takes a state of the code. Nothing may fail, and what is generated is what a build would generate.</summary>
     public async Task Type(params string[] sources)
     {
-        var trees = sources.Select((source, i) => CSharpSyntaxTree.ParseText(SourceText.From(source), path: $"Source{i}.cs"));
+        // as in an editor, a file that is not touched is the same tree
+        trees = sources.Select((source, i) => trees.FirstOrDefault(tree => tree.FilePath == $"Source{i}.cs" && tree.ToString() == source) ?? CSharpSyntaxTree.ParseText(SourceText.From(source), path: $"Source{i}.cs")).ToList();
         var compilation = Empty.AddSyntaxTrees(trees);
         var live = Generated.From(compilation, driver);
         driver = live.Driver;
@@ -42,7 +44,8 @@ internal sealed class Session
     private static void Same(Generated built, Generated live, string[] sources)
     {
         Fails(built, sources);
-        if (!Texts(built).SequenceEqual(Texts(live))) Assert.Fail("an edit left what a build would not make\n" + string.Join("\n", sources));
+        if (Texts(built).Except(Texts(live)).Concat(Texts(live).Except(Texts(built))).FirstOrDefault() is { Hint: not null } difference)
+            Assert.Fail($"an edit left what a build would not make: {string.Join(" ", live.Hints)} instead of {string.Join(" ", built.Hints)}: {difference}\n{string.Join("\n", sources)}");
     }
 
     private static async Task Analyze(Compilation compilation, string[] sources)
@@ -55,6 +58,6 @@ internal sealed class Session
         if (failures.TryDequeue(out var failure)) Assert.Fail($"{failure}\n{string.Join("\n", sources)}");
     }
 
-    private static IEnumerable<(string, string)> Texts(Generated generated) =>
+    private static IEnumerable<(string Hint, string Text)> Texts(Generated generated) =>
         generated.Result.GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString())).OrderBy(source => source.HintName, StringComparer.Ordinal);
 }

@@ -67,7 +67,7 @@ public sealed class ReferenceTests
     [InlineData("Env(\"A\", {|ECSG1006:T.Family|})", "\"t\"")]
     [InlineData("Env(\"A\", {|ECSG1006:Family + \"-x\"|})", "\"t-x\"")]
     [InlineData("Env(\"A\", {|ECSG1006:$\"{(global::T.Family)}-{Web.ContainerName}\"|})", "\"t-web\"")]
-    [InlineData("Tmpfs(\"/a\", 1, MountOptions = {|ECSG1006:new[] { \"ro\", Web.ContainerName }|})", null)]
+    [InlineData("Tmpfs(\"/a\", 1, MountOptions = new[] { \"ro\", {|ECSG1006:Web.ContainerName|} })", "\"web\"")]
     public async Task A_generated_member_is_said_with_what_to_write(string attribute, string? literal)
     {
         var said = Assert.Single(await Verify.Says($$"""[TaskDefinition("t")] public partial class T { [Container("web"), {{attribute}}] public partial class Web { } }"""));
