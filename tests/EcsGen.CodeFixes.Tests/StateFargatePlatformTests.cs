@@ -14,6 +14,11 @@ public class StateFargatePlatformTests
         + Web("worker", "\n    RequiresCompatibilities = new[] { LaunchType.Fargate }, FargatePlatform = \"1.4.0\""));
 
     [Fact]
+    public Task Line_ends_are_those_of_the_file() => Verify.Fixes(
+        Web("web", "\n    RequiresCompatibilities = new[] { LaunchType.Fargate }", "{|ECSG4001:", "|}").Replace("\n", "\r\n"),
+        Web("web", "\n    RequiresCompatibilities = new[] { LaunchType.Fargate },\n    FargatePlatform = \"1.4.0\"").Replace("\n", "\r\n"));
+
+    [Fact]
     public Task Definition_of_which_the_volume_is_inherited_states_it_itself() => Verify.Fixes(
         Derived("{|ECSG4001:", "", "|}"), Derived("", ", FargatePlatform = \"1.4.0\"", ""));
 
