@@ -13,8 +13,8 @@ internal static class References
 
     public static MetadataReference Abstractions { get; } = MetadataReference.CreateFromFile(typeof(TaskDefinitionAttribute).Assembly.Location);
 
-    /// <summary>The framework without spans.</summary>
-    public static MetadataReference NetStandard { get; } = MetadataReference.CreateFromFile(Path.Combine(Recorded("NetStandard"), "netstandard.dll"));
+    /// <summary>The framework without spans, where the project records it.</summary>
+    public static MetadataReference NetStandard => MetadataReference.CreateFromFile(Path.Combine(Recorded("NetStandard"), "netstandard.dll"));
 
     public static MetadataReference[] All { get; } = [.. Framework, Abstractions];
 
