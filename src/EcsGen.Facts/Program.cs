@@ -7,12 +7,7 @@ using EcsGen.Facts;
 // Writes what follows from the facts. With --check it writes nothing and fails when a file differs from what it would write.
 var root = FindRoot(AppContext.BaseDirectory);
 var check = args.Contains("--check");
-var api = ApiFacts.Read(Path.Combine(root, "src/EcsGen.Facts/ecs-api.json"));
-var attributes = new AttributeFacts(api, Path.Combine(root, "src/EcsGen.Facts/attributes.json"));
-var files = new ModelEmitter(api).Emit()
-    .Concat(new AttributeEmitter(api, attributes).Emit())
-    .Concat(new SurfaceEmitter(api, attributes).Emit())
-    .ToList();
+var files = Emission.Of(Path.Combine(root, "src/EcsGen.Facts/ecs-api.json"), Path.Combine(root, "src/EcsGen.Facts/attributes.json"));
 
 var changed = files.Where(file => !IsUpToDate(file.Path, file.Text)).Select(file => file.Path).ToList();
 var leftOver = LeftOver(files.Select(file => file.Path));

@@ -4,9 +4,24 @@ using Xunit;
 
 namespace EcsGen.Package;
 
-/// <summary>What the analyzers would say first; here with a carrier written by hand, as a suppressed diagnostic would leave it.</summary>
+/// <summary>
+/// What is wrong is said, and where. What the analyzers would say first has a carrier written by hand here, as a suppressed diagnostic
+/// would leave it.
+/// </summary>
 public class RefusedDefinitionTests(PackedFeed feed)
 {
+    [Fact]
+    public async Task Analyzers_of_the_package_report_at_the_place_in_the_source()
+    {
+        var scratch = Scratch.Console(feed);
+        scratch.Write("App/Web.cs", "\n" + Sources.Definition("Web", "web").Replace("partial class Web", "class Web", System.StringComparison.Ordinal));
+        var build = (await scratch.Build()).Failed();
+
+        Assert.StartsWith(scratch.At("App/Web.cs") + "(", Assert.Single(build.MessagesOf("ECSG1001")), System.StringComparison.Ordinal);
+        Assert.Empty(build.MessagesOf("AD0001"));
+        Assert.Empty(build.MessagesOf("CS8785"));
+    }
+
     [Theory]
     [InlineData("../../evil", "ECSG8106")]
     [InlineData("", "ECSG8106")]

@@ -92,7 +92,7 @@ public sealed class ContainerContext
     public MemberPath Path { get; }
 
     /// <summary>The container's name for messages.</summary>
-    public string Name => Container.Name.TryGet(out var name) ? name : "(unnamed)";
+    public string Name => Container.Label();
 
     /// <summary>Reports a finding: what is wrong and what to write instead.</summary>
     public void Report(Rule rule, MemberPath path, string message, params MemberPath[] others) =>

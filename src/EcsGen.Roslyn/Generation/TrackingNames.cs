@@ -3,11 +3,12 @@ namespace EcsGen.Roslyn.Generation;
 /// <summary>The names of the pipeline's steps; the tests prove that each is cached.</summary>
 internal static class TrackingNames
 {
+    public const string Read = nameof(Read);
     public const string Definitions = nameof(Definitions);
     public const string Containers = nameof(Containers);
     public const string Target = nameof(Target);
     public const string DefinitionOutputs = nameof(DefinitionOutputs);
     public const string ContainerOutputs = nameof(ContainerOutputs);
 
-    public static readonly string[] All = [Definitions, Containers, Target, DefinitionOutputs, ContainerOutputs];
+    public static readonly string[] All = [Read, Definitions, Containers, Target, DefinitionOutputs, ContainerOutputs];
 }

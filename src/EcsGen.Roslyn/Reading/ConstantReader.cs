@@ -79,7 +79,7 @@ internal sealed class ConstantReader(Problems problems)
     /// <summary>The name that a container's or volume's class states, itself or by its bases.</summary>
     public static string? ClassName(AttributeOwner owner, INamedTypeSymbol type) =>
         Known.Chain(type)
-            .Select(part => owner == AttributeOwner.Container ? Known.Find(part, "ContainerAttribute") : Known.VolumeAttributes(part).FirstOrDefault())
+            .Select(part => owner == AttributeOwner.Container ? Known.Find(part, "ContainerAttribute") : Known.VolumeAttribute(part))
             .Where(attribute => attribute is { ConstructorArguments.Length: > 0 })
             .Select(attribute => attribute!.ConstructorArguments[0] is { Kind: TypedConstantKind.Primitive, Value: string name } ? name : null)
             .FirstOrDefault(name => name is not null);

@@ -72,9 +72,12 @@ internal sealed class Scratch
         paths.ToDictionary(path => path, path => File.GetLastWriteTimeUtc(At(path)));
 
     // A restore that has nothing to do takes a third of a build that has nothing to do.
-    private bool NeedsRestore(string command, string project, string[] arguments) =>
-        command != "build" || arguments.Contains("-restore") ||
-        File.GetLastWriteTimeUtc(At($"{project}/obj/project.assets.json")) < File.GetLastWriteTimeUtc(At($"{project}/{project}.csproj"));
+    private bool NeedsRestore(string command, string project, string[] arguments)
+    {
+        var assets = $"{project}/obj/project.assets.json";
+        return command != "build" || arguments.Contains("-restore") || !Has(assets)
+            || File.GetLastWriteTimeUtc(At(assets)) < File.GetLastWriteTimeUtc(At($"{project}/{project}.csproj"));
+    }
 
     private static string UserPackages()
     {

@@ -17,7 +17,7 @@ internal sealed class LinksNeedBridge : TaskRule
 
     public override void Check(TaskContext task)
     {
-        if (!task.Definition.NetworkMode.TryGet(out var mode) || mode is not (NetworkMode.Host or NetworkMode.None) || task.IsFargate) return;
+        if (!task.Definition.NetworkMode.TryGet(out var mode) || mode is not (NetworkMode.Host or NetworkMode.None) || task.IsFargate || task.Lists(Compatibility.ManagedInstances)) return;
         foreach (var (path, container) in task.Containers())
             if (container.Links.Count > 0)
                 task.Report(this, path["links"],

@@ -23,7 +23,7 @@ internal sealed class NoEssentialContainer : TaskRule
         var places = task.Containers().Select(item => item.Path["essential"]).ToArray();
         var names = task.Containers().Select(item => item.Container.Named()).ToArray();
         task.Report(this, places[0],
-            (names.Length == 1 ? $"The only container, {names[0]}, is not essential" : $"None of the {names.Length} containers is essential")
+            (names.Length == 1 ? $"The only {names[0]} is not essential" : $"None of the {names.Length} containers is essential")
             + ": set essential to true, or leave it out, on the one that the task lives for",
             Registration.Properties(("replacement", "true")), places.Skip(1).ToArray());
     }

@@ -23,7 +23,7 @@ internal sealed class ProxyNetworkMode : TaskRule
         if (mode.IsAbsent && task.Options.IsFragment || mode.IsUnknown) return;
         if (mode.TryGet(out var written) && (written == NetworkMode.Awsvpc || !NetworkMode.All.Contains(written))) return;
         task.Report(this, MemberPath.Root["proxyConfiguration"],
-            $"The task definition has a proxy configuration, which needs the network mode awsvpc, and {(mode.IsAbsent ? "no network mode" : "the network mode " + mode)}: write the network mode awsvpc, or leave proxyConfiguration out",
+            $"The task definition has a proxy configuration, which needs the network mode awsvpc, and {(mode.IsAbsent ? "it has no network mode" : "its network mode is " + mode)}: write the network mode awsvpc, or leave proxyConfiguration out",
             MemberPath.Root["networkMode"]);
     }
 }

@@ -8,7 +8,7 @@ internal sealed class TagLimits : TaskRule
     {
         Kind = RuleKind.Refused,
         Evidence = Evidence.Model,
-        Description = "The API's model limits the number of tags, their lengths and their characters; a tag without a value is refused too.",
+        Description = "The API's model limits the number of tags, their lengths and their characters.",
         Refusals = Registration.Refuses("", Registration.Tags),
         Sources = EquatableArray.Create(AwsPages.Tag),
     };
@@ -25,8 +25,6 @@ internal sealed class TagLimits : TaskRule
                 task.Report(this, list[index]["key"], $"The tag key '{TagText.Short(key)}' {ofKey}");
             if (tag.Value.TryGet(out var value) && TagText.Complaint(value, 0, Limits.TagValue) is { } ofValue)
                 task.Report(this, list[index]["value"], $"The value '{TagText.Short(value)}' of tag '{TagText.Short(tag.Key.ToString())}' {ofValue}");
-            if (tag.Value.IsAbsent && !task.Options.IsFragment)
-                task.Report(this, list[index]["value"], $"The tag '{TagText.Short(tag.Key.ToString())}' has no value, which ECS refuses: write one, an empty text if there is none");
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed class WindowsNetworkMode : TaskRule
     {
         if (!task.IsWindows || task.MayBeFargate() || !task.Definition.NetworkMode.TryGet(out var mode)) return;
         if (mode is not (NetworkMode.Bridge or NetworkMode.Host or NetworkMode.None)) return;
-        if (mode == NetworkMode.Bridge && task.Lists(Compatibility.ManagedInstances)) return;
+        if (task.Lists(Compatibility.ManagedInstances)) return;
         task.Report(this, MemberPath.Root["networkMode"],
             $"Windows containers do not support the network mode {mode}: leave networkMode out for the default, or write awsvpc",
             Registration.Properties(("fix", "remove")), MemberPath.Root["runtimePlatform"]["operatingSystemFamily"]);

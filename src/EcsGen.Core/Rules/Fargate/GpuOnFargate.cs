@@ -1,0 +1,25 @@
+using EcsGen.Model;
+using EcsGen.Model.Enums;
+
+namespace EcsGen.Rules.Fargate;
+
+internal sealed class GpuOnFargate : TaskRule
+{
+    public override RuleInfo Info { get; } = new("ECSG3075", "On Fargate no container asks for GPUs")
+    {
+        Description = "Fargate has no GPUs; EC2 and Managed Instances have.",
+        Refusals = Registration.Refuses("Tasks using the Fargate launch type do not support GPU resource requirements."),
+        Sources = EquatableArray.Create(ContainerPages.ResourceRequirement),
+        Peers = EquatableArray.Create("cdk-preflight pf-ecs-fargate-gpu-resource"),
+    };
+
+    public override void Check(TaskContext task)
+    {
+        if (!task.IsFargate) return;
+        foreach (var (path, container) in task.Containers())
+            foreach (var (place, requirement) in container.ResourceRequirements.At(path["resourceRequirements"]))
+                if (requirement.Type.Is(ResourceType.Gpu))
+                    task.Report(this, place["type"], $"Container '{container.Label()}' asks for a GPU, which Fargate does not have: leave it out, or run the task on EC2 or Managed Instances",
+                        MemberPath.Root["requiresCompatibilities"]);
+    }
+}

@@ -1,0 +1,32 @@
+using EcsGen.Model;
+
+namespace EcsGen.Rules.Ports;
+
+internal sealed class HostPortIsContainerPort : TaskRule
+{
+    public override RuleInfo Info { get; } = new("ECSG3022", "In network mode awsvpc and host the host port is the container port")
+    {
+        Description = "In these modes the container listens on the task's or the instance's own interface and nothing translates ports.",
+        Refusals = Registration.Refuses("When networkMode={0}, the host ports and container ports in port mappings must match.", ContainerChecks.Ports),
+        Sources = EquatableArray.Create(ContainerPages.PortMapping),
+        Peers = EquatableArray.Create("cfn-lint E3053", "cdk-preflight pf-ecs-host-network-host-port-mismatch"),
+    };
+
+    public override void Check(TaskContext task)
+    {
+        if (!task.IsAwsvpc() && !task.IsHost()) return;
+        var mode = task.Definition.NetworkMode.OrDefault()!;
+        foreach (var (path, container) in task.Containers())
+            foreach (var (place, mapping) in container.PortMappings.At(path["portMappings"]))
+                Check(task, mode, container.Label(), place, mapping);
+    }
+
+    private void Check(TaskContext task, string mode, string container, MemberPath path, PortMapping mapping)
+    {
+        if (!mapping.HostPort.TryGet(out var host) || host == 0) return;
+        if (!mapping.ContainerPort.TryGet(out var port) || port == host || !PortNumbers.IsPort(port)) return;
+        task.Report(this, path["hostPort"],
+            $"Container '{container}' maps host port {host} to container port {port}, but in network mode {mode} nothing translates ports: leave hostPort out, or write {port}",
+            Registration.Properties(("0", mode), ("replacement", Text.Of(port))), path["containerPort"], MemberPath.Root["networkMode"]);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Linq;
+using EcsGen.Model;
+using EcsGen.Model.Enums;
+
+namespace EcsGen.Rules.Ports;
+
+internal sealed class ReservedHostPorts : TaskRule
+{
+    // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html, hostPort
+    private static readonly int[] Reserved = { 22, 2375, 2376, 51678, 51679, 51680 };
+
+    public override RuleInfo Info { get; } = new("ECSG3032", "A static host port is not one that the container instance keeps for itself")
+    {
+        Kind = RuleKind.NeverStarts,
+        Evidence = Evidence.Documented,
+        Description = "AWS documents that an instance reserves 22 for SSH, 2375 and 2376 for Docker and 51678 to 51680 for the agent, so by default no instance has room for such a task.",
+        Sources = EquatableArray.Create(ContainerPages.PortMapping),
+    };
+
+    public override void Check(TaskContext task)
+    {
+        // the pages speak of container instances with Linux; nothing is known of Managed Instances
+        if (task.IsAwsvpc() || task.IsWindows || task.Lists(Compatibility.ManagedInstances)) return;
+        foreach (var (path, container) in task.Containers())
+            foreach (var (place, mapping) in container.PortMappings.At(path["portMappings"]))
+                if (mapping.HostPort.TryGet(out var port) && Reserved.Contains(port) && !mapping.Protocol.Is("udp"))
+                    task.Report(this, place["hostPort"], $"Container '{container.Label()}' asks for host port {port}, which container instances keep for themselves: write another host port");
+    }
+}

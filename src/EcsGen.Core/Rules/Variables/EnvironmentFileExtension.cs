@@ -1,0 +1,32 @@
+using System;
+using EcsGen.Model;
+
+namespace EcsGen.Rules.Variables;
+
+internal sealed class EnvironmentFileExtension : ContainerRule
+{
+    private const string Extension = ".env";
+    private static readonly char[] Colon = { ':' };
+
+    public override RuleInfo Info { get; } = new("ECSG3093", "An environment file is an object of S3 whose name ends in .env")
+    {
+        Kind = RuleKind.NeverStarts,
+        Evidence = Evidence.Documented,
+        Description = "AWS documents that environment files are objects of S3 and have the extension .env; a task with another one does not start.",
+        Sources = EquatableArray.Create(ContainerPages.EnvironmentFile),
+    };
+
+    public override void Check(ContainerContext container)
+    {
+        foreach (var (path, file) in container.Container.EnvironmentFiles.At(container.Path["environmentFiles"]))
+        {
+            if (!file.Value.TryGet(out var value) || Placeholders.IsIn(value) || !value.StartsWith("arn:", StringComparison.Ordinal)) continue;
+            var parts = value.Split(Colon, 6);
+            if (parts.Length < 6) continue;
+            if (parts[2] != "s3" || parts[5].IndexOf('/') < 1)
+                container.Report(this, path["value"], $"The environment file '{value}' of container '{container.Name}' is no object of S3: write it as 'arn:aws:s3:::bucket/key.env'");
+            else if (!value.EndsWith(Extension, StringComparison.Ordinal))
+                container.Report(this, path["value"], $"The environment file '{value}' of container '{container.Name}' does not end in .env, as AWS requires: rename the object");
+        }
+    }
+}
