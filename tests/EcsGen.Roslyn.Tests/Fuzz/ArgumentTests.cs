@@ -24,7 +24,7 @@ public class ArgumentTests
     public Task Constructor_arguments() => Each(from attribute in Attributes
         from constructor in attribute.GetConstructors()
         from at in Enumerable.Range(0, constructor.GetParameters().Length)
-        from value in Values
+        from value in Some(attribute.Name.Length + at)
         select $"[{Name(attribute)}({string.Join(", ", constructor.GetParameters().Select((parameter, i) => i == at ? value : Good(parameter.ParameterType)))})]");
 
     [Fact]
@@ -35,7 +35,7 @@ public class ArgumentTests
     [Fact]
     public Task Named_arguments() => Each(from attribute in Attributes
         from property in attribute.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-        from value in Values
+        from value in Some(attribute.Name.Length + property.Name.Length)
         let good = attribute.GetConstructors().OrderBy(constructor => constructor.GetParameters().Length).First().GetParameters().Select(parameter => Good(parameter.ParameterType) + ", ")
         select $"[{Name(attribute)}({string.Concat(good)}{property.Name} = {value})]");
 
@@ -59,6 +59,9 @@ public class ArgumentTests
     public Task Paths_of_parameters_and_removals() => Each(from path in new[] { "", ".", "..", "a.b", "cpu.", ".cpu", "[", "[]", "cpu[0]", "containerDefinitions[", "containerDefinitions[]", "containerDefinitions[app].", "containerDefinitions[app].portMappings[80].hostPort.x", "tags[a].value", "tags[a]", "healthCheck", "healthCheck.command", "logConfiguration.options[a]", "environment" }
         from attribute in new[] { $"[Parameter(\"P\", Member = \"{path}\")]", $"[Remove(\"{path}\")]", $"[Remove(\"{path}\", \"a\", null, \"\")]" }
         select attribute);
+
+    // a quarter of the values for each argument, each value for a quarter of the arguments
+    private static IEnumerable<string> Some(int start) => Values.Where((_, i) => (i + start) % 4 == 0);
 
     // many at once, each on classes of its own: the compiler's start costs more than a class
     private static async Task Each(IEnumerable<string> attributes)

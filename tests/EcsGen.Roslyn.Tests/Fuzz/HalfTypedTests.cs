@@ -8,17 +8,17 @@ namespace EcsGen.Roslyn.Tests.Fuzz;
 public class HalfTypedTests
 {
     [Fact]
-    public async Task Every_prefix_of_the_example()
+    public async Task Prefixes_of_the_example()
     {
         var session = new Session();
-        for (var length = 0; length < Sources.Web.Length; length += 7) await session.Type(Sources.Web[..length]);
+        for (var length = 0; length < Sources.Web.Length; length += 17) await session.Type(Sources.Web[..length]);
     }
 
     [Fact]
-    public async Task Every_suffix_of_the_derived_ones()
+    public async Task Suffixes_of_the_derived_ones()
     {
         var session = new Session();
-        for (var start = 0; start < Sources.Derived.Length; start += 11) await session.Type(Sources.Derived[start..]);
+        for (var start = 0; start < Sources.Derived.Length; start += 17) await session.Type(Sources.Derived[start..]);
     }
 
     [Theory]

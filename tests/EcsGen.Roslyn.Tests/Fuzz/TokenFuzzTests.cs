@@ -19,20 +19,20 @@ public class TokenFuzzTests
     ];
 
     [Theory]
-    [InlineData(1, 700)]
-    [InlineData(2, 700)]
+    [InlineData(1, 400)]
+    [InlineData(2, 400)]
     public Task Design_example(int seed, int count) => Damage([Sources.Web, Sources.Derived], 0, seed, count);
 
     [Theory]
-    [InlineData(3, 500)]
-    [InlineData(4, 500)]
+    [InlineData(3, 300)]
+    [InlineData(4, 300)]
     public Task Derived_definitions(int seed, int count) => Damage([Sources.Web, Sources.Derived], 1, seed, count);
 
     [Fact]
     public async Task Samples()
     {
         var samples = Sources.Samples.ToArray();
-        for (var i = 0; i < samples.Length; i++) await Damage(samples, i, 5 + i, 60);
+        for (var i = 0; i < samples.Length; i++) await Damage(samples, i, 5 + i, 1 + 1200 / samples.Length);
     }
 
     [Fact]
