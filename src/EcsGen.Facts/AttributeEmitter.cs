@@ -9,6 +9,8 @@ internal sealed class AttributeEmitter(ApiFacts api, AttributeFacts facts)
 {
     private const string Reference = "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_";
 
+    private readonly ClrTypes types = new(api, facts);
+
     public IEnumerable<(string Path, string Text)> Emit()
     {
         yield return ("src/EcsGen.Abstractions/Generated/Enums.g.cs", Enums());
@@ -25,7 +27,7 @@ internal sealed class AttributeEmitter(ApiFacts api, AttributeFacts facts)
             code.Line();
             code.Doc(fact.Doc);
             code.Line($"/// <remarks>AWS type: {fact.Name}. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>");
-            code.Open($"public enum {EnumName(fact)}");
+            code.Open($"public enum {types.NameOf(fact)}");
             foreach (var value in fact.Values)
             {
                 code.Line($"/// <summary>{value.Doc} Written as <c>{value.Value}</c>.</summary>");
@@ -70,11 +72,7 @@ internal sealed class AttributeEmitter(ApiFacts api, AttributeFacts facts)
             var isType = byType && argument.TypeOf is not null;
             code.Line($"/// <param name=\"{argument.Parameter.TrimStart('@')}\">{(isType ? $"The class of the {argument.TypeOf}: its name is taken." : argument.Member.Doc)}</param>");
         }
-        var parameters = arguments.Select(argument =>
-            byType && argument.TypeOf is not null ? $"Type {argument.Parameter}"
-            : argument.Member.IsList && arguments.Count == 1 ? $"params {ClrType(argument)} {argument.Parameter}"
-            : $"{ClrType(argument)} {argument.Parameter}");
-        code.Open($"public {attribute.Name}Attribute({string.Join(", ", parameters)})");
+        code.Open($"public {attribute.Name}Attribute({types.Parameters(arguments, byType)})");
         foreach (var argument in arguments)
             code.Line(byType && argument.TypeOf is not null ? $"{argument.Property}Type = {argument.Parameter};" : $"{argument.Property} = {argument.Parameter};");
         code.Close();
@@ -85,7 +83,7 @@ internal sealed class AttributeEmitter(ApiFacts api, AttributeFacts facts)
     {
         code.Doc(argument.Member.Doc, argument.Member, argument.PathText);
         var nullable = !attribute.IsAlwaysGiven(argument) || argument.TypeOf is not null ? Nullable(argument) : "";
-        code.Line($"public {ClrType(argument)}{nullable} {argument.Property} {{ get;{(attribute.IsAlwaysGiven(argument) ? "" : " set;")} }}");
+        code.Line($"public {types.Of(argument)}{nullable} {argument.Property} {{ get;{(attribute.IsAlwaysGiven(argument) ? "" : " set;")} }}");
         code.Line();
         if (argument.TypeOf is null) return;
         code.Doc($"The class of the {argument.TypeOf}, when it is given by its class.");
@@ -107,21 +105,4 @@ internal sealed class AttributeEmitter(ApiFacts api, AttributeFacts facts)
     }
 
     private static string Nullable(ArgumentFact argument) => argument.Type is "string" || argument.Member.IsList ? "?" : "";
-
-    private string ClrType(ArgumentFact argument)
-    {
-        var item = argument.Member.IsList ? argument.Member.ItemType : argument.Type;
-        var type = item switch
-        {
-            "string" => "string",
-            "integer" => "int",
-            "long" => "long",
-            "double" => "double",
-            "boolean" => "bool",
-            _ => api.Enum(item) is { IsToggle: true } ? "bool" : EnumName(api.Enum(item)!),
-        };
-        return argument.Member.IsList ? type + "[]" : type;
-    }
-
-    private string EnumName(EnumFact fact) => facts.EnumNames.GetValueOrDefault(fact.Name) ?? fact.Name;
 }

@@ -13,6 +13,7 @@ internal static class Emission
         return new ModelEmitter(api).Emit()
             .Concat(new AttributeEmitter(api, attributes).Emit())
             .Concat(new SurfaceEmitter(api, attributes).Emit())
+            .Concat(new ReferenceEmitter(api, attributes).Emit())
             .ToList();
     }
 }

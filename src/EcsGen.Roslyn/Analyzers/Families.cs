@@ -17,7 +17,7 @@ internal sealed class Families
 
     public void Add(INamedTypeSymbol type, Definition definition)
     {
-        if (DefinitionParser.IsFragment(type) || definition.Node.Find("family") is not { Kind: NodeKind.String } family) return;
+        if (Known.IsFragment(type) || definition.Node.Find("family") is not { Kind: NodeKind.String } family) return;
         var written = family.Place as AttributePlace;
         var own = written is not null && SymbolEqualityComparer.Default.Equals(written.Owner, type) ? written : new AttributePlace(type, Known.Find(type, "TaskDefinitionAttribute"));
         all.Add((family.Text, type, own));

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using EcsGen.Roslyn.Generation;
 using EcsGen.Roslyn.Reading;
@@ -33,17 +32,31 @@ public sealed class GeneratedMemberAnalyzer : DiagnosticAnalyzer
     {
         var argument = (AttributeArgumentSyntax)context.Node;
         // by name first: asking the compiler about every argument would cost more than all the rules
-        var name = argument.Expression.DescendantNodesAndSelf(node => !IsNameof(node)).OfType<IdentifierNameSyntax>()
-            .FirstOrDefault(identifier => Names.Contains(identifier.Identifier.ValueText));
-        if (name is null || context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is not IFieldSymbol { IsConst: true } field) return;
-        if (!field.Locations.Any(IsGenerated) || !IsOurs(context, argument)) return;
-        var value = context.SemanticModel.GetConstantValue(argument.Expression, context.CancellationToken).Value;
-        var literal = value is string text ? CSharpText.Literal(text) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "a literal";
-        context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.Get(CodeRules.GeneratedMember), argument.Expression.GetLocation(),
-            ImmutableDictionary<string, string?>.Empty.Add("replacement", literal),
-            $"'{argument.Expression}' is made by the generator, which does not see it, so its value is missing from the JSON: write {literal}, or typeof(…) where a class is taken, or a constant of your own"));
+        var names = argument.Expression.DescendantNodesAndSelf(node => !IsNameof(node)).OfType<IdentifierNameSyntax>()
+            .Where(identifier => Names.Contains(identifier.Identifier.ValueText))
+            .ToList();
+        if (names.Count == 0 || !IsOurs(context, argument)) return;
+        foreach (var expression in names.Where(name => IsGenerated(context, name)).Select(name => Whole(context, name, argument)).Distinct())
+            Report(context, expression);
     }
+
+    private static void Report(SyntaxNodeAnalysisContext context, ExpressionSyntax expression)
+    {
+        // an expression with an error in it has no one value to write instead
+        var literal = context.SemanticModel.GetConstantValue(expression, context.CancellationToken).Value is string text ? CSharpText.Literal(text) : null;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.Get(CodeRules.GeneratedMember), expression.GetLocation(),
+            literal is null ? null : ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Replacement, literal),
+            $"'{expression}' is made by the generator, which does not see it, so its value is missing from the JSON: write {literal ?? "the text itself"}, or typeof(…) where a class is taken, or a constant of your own"));
+    }
+
+    private static bool IsGenerated(SyntaxNodeAnalysisContext context, IdentifierNameSyntax name) =>
+        context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is IFieldSymbol { IsConst: true } field && field.Locations.Any(IsGenerated);
+
+    /// <summary>The constant that a name is a part of, as a text that is put together of several; in a list, its item.</summary>
+    private static ExpressionSyntax Whole(SyntaxNodeAnalysisContext context, IdentifierNameSyntax name, AttributeArgumentSyntax argument) =>
+        name.AncestorsAndSelf().TakeWhile(node => node != argument).OfType<ExpressionSyntax>()
+            .LastOrDefault(node => context.SemanticModel.GetConstantValue(node, context.CancellationToken).HasValue) ?? name;
 
     private static bool IsNameof(SyntaxNode node) =>
         node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };

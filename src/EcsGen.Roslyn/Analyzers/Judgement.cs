@@ -6,6 +6,7 @@ using EcsGen.Model;
 using EcsGen.Roslyn.Generation;
 using EcsGen.Roslyn.Reading;
 using EcsGen.Rules;
+using EcsGen.Surface;
 using Microsoft.CodeAnalysis;
 
 namespace EcsGen.Roslyn.Analyzers;
@@ -23,15 +24,21 @@ internal sealed class Judgement
     /// <summary>What a class reports itself, whatever it is.</summary>
     public IEnumerable<Located> ReportedBy(INamedTypeSymbol type, CancellationToken cancel)
     {
-        var own = Known.IsDefinition(type) ? Task(type, cancel).Findings : [];
-        return Known.IsContainer(type) ? own.Concat(Container(type, cancel).Findings) : own;
+        var own = IsTask(type) ? Task(type, cancel).Findings : [];
+        return IsContainer(type) ? own.Concat(Container(type, cancel).Findings) : own;
     }
+
+    /// <summary>Whether a class is judged as a definition, whole or a fragment.</summary>
+    public static bool IsTask(INamedTypeSymbol type) => Known.IsDefinition(type) || Known.IsFragmentOf(type, AttributeOwner.Task);
+
+    /// <summary>Whether a class is judged as a container, whole or a fragment.</summary>
+    public static bool IsContainer(INamedTypeSymbol type) => Known.IsContainer(type) || Known.IsFragmentOf(type, AttributeOwner.Container);
 
     private static Judged JudgeTask(INamedTypeSymbol type, CancellationToken cancel)
     {
         var problems = new Problems();
         var definition = DefinitionReader.ReadTask(type, problems, cancel);
-        var options = new TaskOptions(Origin.Attributes) { IsFragment = DefinitionParser.IsFragment(type), FargatePlatform = definition.FargatePlatform };
+        var options = new TaskOptions(Origin.Attributes) { IsFragment = Known.IsFragment(type), FargatePlatform = definition.FargatePlatform };
         var findings = Catalogue.Check(RegisterTaskDefinitionRequest.FromNode(definition.Node), options);
         return new Judged(definition, problems, Locate(type, definition, findings));
     }
@@ -44,12 +51,28 @@ internal sealed class Judgement
     }
 
     private static List<Located> Locate(INamedTypeSymbol type, Definition definition, IEnumerable<Finding> findings) =>
-        findings.Concat(definition.Findings.Where(IsOfRaw).Select(finding => finding with { Id = CodeRules.Unreadable.Id }))
-            .Select(finding => new Located(finding, PlaceOf(type, definition.Node, finding.Path), finding.Others.Select(path => PlaceOf(type, definition.Node, path)).ToList()))
+        findings.Concat(definition.Findings.Select(OfRaw).OfType<Finding>())
+            .Select(finding => new Located(finding, PlaceOf(type, definition.Node, finding.Path), finding.Others.Select(path => PlaceOf(type, definition.Node, path)).ToList())
+            {
+                Own = OwnOf(type, definition.Node, finding.Path),
+            })
             .ToList();
 
-    // members that nobody knows are said to be unchecked where they stand; a null is how C# removes
-    private static bool IsOfRaw(Finding finding) => finding.Id is FindingIds.WrongType or FindingIds.WrongCase or FindingIds.ConvertedValue;
+    // only Raw can hold what the reader of documents has to say something about; a null is how C# removes
+    private static Finding? OfRaw(Finding finding) => finding.Id switch
+    {
+        FindingIds.UnknownMember => finding with { Id = CodeRules.RawMember.Id },
+        FindingIds.ExplicitNull => null,
+        _ => finding with { Id = CodeRules.Unreadable.Id },
+    };
+
+    private static AttributePlace? OwnOf(INamedTypeSymbol type, Node root, MemberPath path)
+    {
+        for (var at = path; at.Parent is { } parent; at = parent)
+            if (at.Find(root) is { Kind: NodeKind.Object, Place: AttributePlace place } && Known.IsNestedIn(place.Owner, type))
+                return place;
+        return null;
+    }
 
     /// <summary>The place of a member, or of the nearest thing around it when it is absent.</summary>
     private static AttributePlace PlaceOf(INamedTypeSymbol type, Node root, MemberPath path)

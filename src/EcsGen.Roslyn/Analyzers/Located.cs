@@ -7,6 +7,9 @@ namespace EcsGen.Roslyn.Analyzers;
 /// <summary>A finding with the C# places that its paths stand for.</summary>
 internal sealed record Located(Finding Finding, AttributePlace Place, IReadOnlyList<AttributePlace> Others)
 {
+    /// <summary>The attribute of the judged class itself that the finding lies in: a container over the base's own, where the base wrote the argument.</summary>
+    public AttributePlace? Own { get; init; }
+
     /// <summary>Whether both say the same of the same place, so that one of them is enough.</summary>
     public bool IsSame(Located other) =>
         Finding.Id == other.Finding.Id && Place.Attribute == other.Place.Attribute && Place.Argument == other.Place.Argument && Place.Element == other.Place.Element

@@ -10,17 +10,23 @@ namespace EcsGen.Roslyn.Analyzers;
 internal static class Places
 {
     /// <summary>
-    /// The wrong argument, when the class or one inside it wrote it. Else the class's own reference to the one that did, with the argument as the
-    /// other place: what arises from putting things together is said by the class that does so.
+    /// The wrong argument, when the class or one inside it wrote it. Else what the class itself lays over it, or its reference to the one that wrote
+    /// it, with the argument as the other place: what arises from putting things together is said by the class that does so.
     /// </summary>
     public static (Location Location, IReadOnlyList<Location> Others) Of(Located found, INamedTypeSymbol type, Definition definition, CancellationToken cancel)
     {
-        var others = found.Others.Select(place => place.Locate(cancel)).OfType<Location>().Where(location => location.IsInSource).ToList();
-        var written = found.Place.Locate(cancel);
+        var others = found.Others.Select(place => Locate(place, type, cancel)).OfType<Location>().ToList();
+        var written = Locate(found.Place, type, cancel);
         if (Known.IsNestedIn(found.Place.Owner, type) && written is not null) return (written, others);
         if (written is not null) others.Insert(0, written);
-        return (Reference(found.Place.Owner, type, definition, cancel) ?? type.Locations.First(location => location.IsInSource), others);
+        var own = found.Own?.Locate(cancel) ?? Reference(found.Place.Owner, type, definition, cancel) ?? type.Locations.First(location => location.IsInSource);
+        others.RemoveAll(own.Equals);
+        return (own, others);
     }
+
+    // the IDE sees the source of other projects, but a diagnostic may only name places of its own
+    private static Location? Locate(AttributePlace place, INamedTypeSymbol type, CancellationToken cancel) =>
+        SymbolEqualityComparer.Default.Equals(place.Owner.ContainingAssembly, type.ContainingAssembly) ? place.Locate(cancel) : null;
 
     // from part to part up to the class itself: a sidecar's base leads to the sidecar, that to where the class names it, a nested one to its outer class
     private static Location? Reference(INamedTypeSymbol owner, INamedTypeSymbol type, Definition definition, CancellationToken cancel)

@@ -37,49 +37,53 @@ public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context, Judgement judgement, Families families)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        var isDefinition = Known.IsDefinition(type);
-        var isContainer = Known.IsContainer(type);
-        if (!isDefinition && !isContainer && !type.GetAttributes().Any(Known.IsOurs)) return;
+        var isTask = Judgement.IsTask(type);
+        var isContainer = Judgement.IsContainer(type);
+        if (!isTask && !isContainer && !type.GetAttributes().Any(Known.IsOurs)) return;
 
         var shape = new Problems();
         CodeShape.Check(type, shape, context.CancellationToken);
         foreach (var problem in shape.Items) Report(context, problem);
-        if (isDefinition)
+        if (isTask)
         {
             var judged = judgement.Task(type, context.CancellationToken);
-            families.Add(type, judged.Definition);
+            if (Known.IsDefinition(type)) families.Add(type, judged.Definition);
             Report(context, type, judged, judgement);
         }
-        if (isContainer && Known.Chain(type).Any(part => part.GetAttributes().Any(Known.IsOurs))) Report(context, type, judgement.Container(type, context.CancellationToken), judgement);
+        if (isContainer) Report(context, type, judgement.Container(type, context.CancellationToken), judgement);
     }
 
     private static void Report(SymbolAnalysisContext context, INamedTypeSymbol type, Judged judged, Judgement judgement)
     {
-        foreach (var problem in judged.Problems.Items.Where(problem => Writes(type, problem.Place.Owner))) Report(context, problem);
-        var told = new HashSet<(string, Location)>();
+        foreach (var problem in judged.Problems.Items.Where(problem => Tells(type, problem))) Report(context, problem);
+        var told = new HashSet<(string, Location, string)>();
         foreach (var found in judged.Findings)
         {
             if (IsReportedElsewhere(found, type, judged, judgement, context.CancellationToken)) continue;
             if (Descriptors.Find(found.Finding.Id) is not { } descriptor) continue;
             var (location, others) = Places.Of(found, type, judged.Definition, context.CancellationToken);
-            if (!told.Add((descriptor.Id, location))) continue;
-            var properties = found.Finding.Properties.ToImmutableDictionary(entry => entry.Key, entry => (string?)entry.Value);
+            if (!told.Add((descriptor.Id, location, found.Finding.Message))) continue;
+            var properties = found.Finding.Properties.ToImmutableDictionary(entry => entry.Key, entry => (string?)entry.Value)
+                .SetItem(DiagnosticProperties.Path, found.Finding.Path.ToString());
             context.ReportDiagnostic(Diagnostic.Create(descriptor, location, others, properties, found.Finding.Message));
         }
     }
 
-    // a class that takes part and is judged on its own says it there
+    // a class that takes part and is judged on its own says it there; one of another assembly has nobody here who could
     private static bool IsReportedElsewhere(Located found, INamedTypeSymbol type, Judged judged, Judgement judgement, CancellationToken cancel) =>
         judged.Definition.Parts
             .Select(part => part.Type)
             .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
-            .Where(part => !SymbolEqualityComparer.Default.Equals(part, type))
+            .Where(part => !SymbolEqualityComparer.Default.Equals(part, type) && IsOfSameProject(part, type))
             .Any(part => judgement.ReportedBy(part, cancel).Any(found.IsSame));
 
-    /// <summary>Whether a class is the one that writes something, itself or by a volume's class inside it.</summary>
-    private static bool Writes(INamedTypeSymbol type, INamedTypeSymbol owner) =>
-        SymbolEqualityComparer.Default.Equals(type, owner)
-        || (Known.IsNestedIn(owner, type) && Known.IsVolume(owner) && !Known.IsContainer(owner) && Known.IsDefinition(type));
+    private static bool IsOfSameProject(INamedTypeSymbol one, INamedTypeSymbol other) =>
+        SymbolEqualityComparer.Default.Equals(one.ContainingAssembly, other.ContainingAssembly);
+
+    /// <summary>Whether a class tells a problem: its own, or that of a volume's class inside it, which is not judged on its own.</summary>
+    private static bool Tells(INamedTypeSymbol type, Problem problem) =>
+        SymbolEqualityComparer.Default.Equals(type, problem.Teller)
+        || (!Judgement.IsContainer(problem.Teller) && Known.DefinitionAround(problem.Teller) is { } outer && SymbolEqualityComparer.Default.Equals(type, outer));
 
     private static void Report(SymbolAnalysisContext context, Problem problem)
     {

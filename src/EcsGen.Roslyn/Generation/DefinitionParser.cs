@@ -26,7 +26,7 @@ internal static class DefinitionParser
     public static DefinitionModel? Parse(INamedTypeSymbol type, CancellationToken cancel)
     {
         if (!TypeFacts.CanExtend(type)) return null;
-        var isFragment = IsFragment(type);
+        var isFragment = Known.IsFragment(type);
         var problems = new Problems();
         var definition = isFragment ? null : DefinitionReader.ReadTask(type, problems, cancel);
         var node = definition?.Node;
@@ -50,9 +50,6 @@ internal static class DefinitionParser
         cancel.ThrowIfCancellationRequested();
         return type.ContainingType is { } outer && Known.IsDefinition(outer) && TypeFacts.CanExtend(outer) ? null : Container(type, inDefinition: false);
     }
-
-    /// <summary>An abstract class is a fragment to derive from; a static class is abstract to the runtime only.</summary>
-    public static bool IsFragment(INamedTypeSymbol type) => type.IsAbstract && !type.IsStatic && type.TypeKind == TypeKind.Class;
 
     /// <summary>The members that a definition gets, by name.</summary>
     public static string[] Members(bool hasParameters) =>

@@ -23,6 +23,8 @@ internal sealed class Reach(IReadOnlyDictionary<SyntaxTree, int> numbers)
 
     private void Add(INamedTypeSymbol? type)
     {
+        // a generic class can lead to ever new constructions of itself, all from the same files
+        type = type?.OriginalDefinition;
         // what stands in another assembly can't lead back into this one
         if (type is null || !type.DeclaringSyntaxReferences.Any(part => numbers.ContainsKey(part.SyntaxTree)) || !types.Add(type)) return;
         foreach (var part in type.DeclaringSyntaxReferences) files.Add(numbers[part.SyntaxTree]);

@@ -46,12 +46,15 @@ internal sealed class AttributeReader(Problems problems)
         Node? key = null, value = null;
         foreach (var (argument, constant, at) in Arguments(shape, attribute, place))
         {
-            var read = constants.Read(argument, constant, at);
-            if (argument.Path == "key") key = read;
-            else if (argument.Path == "value") value = read;
+            // half-typed code may give an argument twice: the first one counts
+            if (argument.Path == "key") key ??= constants.Read(argument, constant, at);
+            else value ??= constants.Read(argument, constant, at);
         }
-        if (key is { Kind: NodeKind.String } && value is not null) draft.AppendEntry(path, key.Text, value);
-        else if (key is { Kind: NodeKind.Null }) problems.Add(CodeRules.Unreadable, place with { Argument = "key" }, "The name of an entry can't be null: write a text");
+        if (key is { Kind: NodeKind.Null }) problems.Add(CodeRules.Unreadable, place with { Argument = "key" }, "The name of an entry can't be null: write a text");
+        if (key is not { Kind: NodeKind.String } || value is null || draft.AddEntry(path, key.Text, value) is not { } there) return;
+        // Raw replaces what the attributes say
+        if (there.Place is AttributePlace { Argument: "Raw" }) return;
+        problems.Add(CodeRules.Unreadable, place with { Argument = "key" }, $"'{key.Text}' is in {path.Substring(path.LastIndexOf('.') + 1)} already and an object holds a name once: leave one of them out");
     }
 
     private static IEnumerable<(AttributeArgument Argument, TypedConstant Constant, AttributePlace Place)> Arguments(
@@ -89,11 +92,8 @@ internal sealed class AttributeReader(Problems problems)
     private Node? RawText(string text, AttributePlace place)
     {
         var document = JsonReader.Read(text);
-        if (document.Root is { Kind: NodeKind.Object } root)
-        {
-            problems.Add(CodeRules.RawMember, place, $"{string.Join(", ", root.Members.Select(member => "'" + member.Name + "'"))} is kept in the JSON as it is and not checked");
-            return At(root, place);
-        }
+        foreach (var twice in document.Findings.Where(finding => finding.Id == FindingIds.DuplicateMember)) problems.Add(CodeRules.Unreadable, place, twice.Message);
+        if (document.Root is { Kind: NodeKind.Object } root) return At(root, place);
         var reason = document.Findings.FirstOrDefault(finding => finding.Id == FindingIds.NotJson)?.Message ?? "it is no object";
         problems.Add(CodeRules.Unreadable, place, $"Raw must be a JSON object, as {{ \"member\": 1 }}: {reason}");
         return null;

@@ -13,7 +13,7 @@ internal static class ContainerList
     public static IReadOnlyList<(INamedTypeSymbol Type, AttributePlace Reference)> Read(INamedTypeSymbol type, Problems problems, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        var nested = Known.Nested(type).Where(member => !member.IsAbstract && Known.IsContainer(member)).ToList();
+        var nested = Known.Nested(type).Where(member => !Known.IsFragment(member) && Known.IsContainer(member)).ToList();
         CheckParts(type, nested, problems);
         var named = Named(type, problems);
         return nested
@@ -36,7 +36,7 @@ internal static class ContainerList
             if (constants.Class(array.Values[i], place) is not { } container) continue;
             if (!Known.IsContainer(container))
                 problems.Add(CodeRules.WrongReference, place, $"'{container.Name}' is no container: give it [Container(\"name\")], or name another class");
-            else if (container.IsAbstract && !container.IsStatic)
+            else if (Known.IsFragment(container))
                 problems.Add(CodeRules.WrongReference, place, $"'{container.Name}' is abstract, a fragment to derive from: derive a class that is not and name that one");
             else list.Add((container, place));
         }
@@ -49,7 +49,7 @@ internal static class ContainerList
         var parts = nested.Select(member => ClassReader.PartOf(type, member.DeclaringSyntaxReferences.FirstOrDefault())).Distinct().Count();
         var unordered = nested.LastOrDefault(member => Known.Find(member, "ContainerAttribute") is not { } attribute || !ClassReader.HasOrder(attribute));
         if (parts < 2 || unordered is null) return;
-        problems.Add(CodeRules.SplitList, new AttributePlace(unordered, Known.Find(unordered, "ContainerAttribute")),
+        problems.AddOfComposition(CodeRules.SplitList, new AttributePlace(unordered, Known.Find(unordered, "ContainerAttribute")),
             $"The containers of '{type.Name}' stand in {parts} parts of the class, so their order would follow that of the files: put them in one part, or give each an Order");
     }
 

@@ -52,8 +52,8 @@ internal sealed class DefinitionReader
     {
         var own = classes.Read(type, AttributeOwner.Task);
         parameters.Declare(type);
-        var under = Base(type) is { } part ? removals.Apply(type, Shapes.RegisterTaskDefinitionRequest, Task(part)) : Node.Object(default);
-        foreach (var volume in Known.Nested(type).Where(nested => !nested.IsAbstract && Known.IsVolume(nested)))
+        var under = removals.Apply(type, Shapes.RegisterTaskDefinitionRequest, Base(type) is { } part ? Task(part) : Node.Object(default));
+        foreach (var volume in Known.Nested(type).Where(nested => !Known.IsFragment(nested) && Known.IsVolume(nested)))
             under = Place("volumes", volume, AttributeOwner.Volume, under, own);
         foreach (var (container, reference) in ContainerList.Read(type, problems, cancel))
         {
@@ -91,7 +91,7 @@ internal sealed class DefinitionReader
         var shape = isVolume ? Shapes.Volume : Shapes.ContainerDefinition;
         var node = isVolume ? classes.ReadVolume(type) : classes.Read(type, owner).ToNode();
         if (Base(type) is { } part && !(under is not null && inherited.Contains(part, SymbolEqualityComparer.Default))) under = Class(owner, part, under);
-        if (under is not null) node = Overlay.Apply(shape, removals.Apply(type, shape, under), node);
+        node = Overlay.Apply(shape, removals.Apply(type, shape, under ?? Node.Object(default)), node);
         return parameters.Members(type, shape, node);
     }
 

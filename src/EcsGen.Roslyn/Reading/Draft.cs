@@ -49,8 +49,14 @@ internal sealed class Draft
         owner.Put(name, list);
     }
 
-    /// <summary>Adds an entry to the map at a path. Two of one key stay two: the rules judge that.</summary>
-    public void AppendEntry(string path, string key, Node value) => At(path, value.Place).members.Add((key, value));
+    /// <summary>Adds an entry to the map at a path; or gives the value that the key has there already, and leaves it.</summary>
+    public Node? AddEntry(string path, string key, Node value)
+    {
+        var map = At(path, value.Place);
+        if (map.Find(key) is Node there) return there;
+        map.Put(key, value);
+        return null;
+    }
 
     public Node ToNode()
     {

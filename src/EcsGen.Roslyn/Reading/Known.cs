@@ -42,14 +42,14 @@ internal static class Known
 
     /// <summary>Whether the class, or one that it derives from, is a volume: it has a volume attribute and is no definition.</summary>
     public static bool IsVolume(INamedTypeSymbol type) =>
-        Chain(type).Any(static part => VolumeAttribute(part) is not null && !IsDefinition(part));
+        Chain(type).Any(static part => VolumeAttribute(part) is not null);
 
-    /// <summary>The first volume attribute of the class itself.</summary>
+    /// <summary>The attribute that makes a class one volume: a definition has them too, as its list.</summary>
     public static AttributeData? VolumeAttribute(INamedTypeSymbol type)
     {
         foreach (var attribute in type.GetAttributes())
             if (attribute.AttributeClass is { } attributeClass && AttributeSurface.Find(attributeClass.Name)?.At == "volumes[]" && IsOurs(attribute))
-                return attribute;
+                return IsDefinition(type) ? null : attribute;
         return null;
     }
 
@@ -67,6 +67,17 @@ internal static class Known
             ? nested
             : nested.OrderBy(member => member.MetadataToken);
     }
+
+    /// <summary>An abstract class is a fragment to derive from; a static class is abstract to the runtime only.</summary>
+    public static bool IsFragment(INamedTypeSymbol type) => type.IsAbstract && !type.IsStatic && type.TypeKind == TypeKind.Class;
+
+    /// <summary>Whether the class is a fragment that says something of a definition, a container or a volume.</summary>
+    public static bool IsFragmentOf(INamedTypeSymbol type, AttributeOwner owner) =>
+        IsFragment(type) && type.GetAttributes().Any(attribute => IsOurs(attribute) && AttributeSurface.Find(attribute.AttributeClass!.Name)?.Owner == owner);
+
+    /// <summary>The definition that a container's or volume's class stands in and is a part of, or null.</summary>
+    public static INamedTypeSymbol? DefinitionAround(INamedTypeSymbol type) =>
+        type.ContainingType is { } outer && IsDefinition(outer) && !IsFragment(type) && (IsContainer(type) || IsVolume(type)) ? outer : null;
 
     public static bool IsNestedIn(INamedTypeSymbol? type, INamedTypeSymbol outer)
     {

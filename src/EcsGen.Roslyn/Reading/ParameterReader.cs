@@ -32,8 +32,8 @@ internal sealed class ParameterReader(Problems problems)
         {
             if (attribute.NamedArguments.FirstOrDefault(named => named.Key == "Member").Value is not { Kind: TypedConstantKind.Primitive, Value: string path }) continue;
             var place = new AttributePlace(type, attribute, "Member");
-            if (Put(shape, node, path.Split('.'), 0, name, place) is { } put) node = put;
-            else problems.Add(CodeRules.BadParameter, place, $"{shape.Name} has no plain member '{path}': write a path in AWS's spelling, as cpu, healthCheck.interval or portMappings[80].hostPort");
+            if (Put(shape, node, Steps(path), 0, name, place) is { } put) node = put;
+            else problems.AddOfComposition(CodeRules.BadParameter, place, $"{shape.Name} has no plain member '{path}': write a path in AWS's spelling, as cpu, healthCheck.interval or portMappings[80].hostPort");
         }
         return node;
     }
@@ -53,7 +53,7 @@ internal sealed class ParameterReader(Problems problems)
     private static Node? Put(Shape shape, Node node, string[] path, int step, string parameter, AttributePlace place)
     {
         var (name, key) = Split(path[step]);
-        if (shape.Find(name) is not { } member) return null;
+        if (shape.Find(name) is not { } member || (shape == Shapes.RegisterTaskDefinitionRequest && name == "family")) return null;
         var last = step == path.Length - 1;
         var inner = node.Find(name);
         Node? value = null;
@@ -80,6 +80,24 @@ internal sealed class ParameterReader(Problems problems)
     {
         var members = node.Members.Where(member => member.Name != name).Append(new NodeMember(name, value));
         return Node.Object(members.ToEquatableArray(), node.Place);
+    }
+
+    // a key in brackets may have dots of its own: dockerLabels[com.example.tier]
+    private static string[] Steps(string path)
+    {
+        var steps = new List<string>();
+        var start = 0;
+        var depth = 0;
+        for (var i = 0; i < path.Length; i++)
+        {
+            if (path[i] == '[') depth++;
+            else if (path[i] == ']') depth--;
+            if (path[i] != '.' || depth > 0) continue;
+            steps.Add(path.Substring(start, i - start));
+            start = i + 1;
+        }
+        steps.Add(path.Substring(start));
+        return steps.ToArray();
     }
 
     private static (string Name, string? Key) Split(string step)

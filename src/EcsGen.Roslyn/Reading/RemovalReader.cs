@@ -35,7 +35,7 @@ internal sealed class RemovalReader(Problems problems)
         var names = keys.IsNull ? new List<string>() : keys.Values.Select(key => key.Value).OfType<string>().ToList();
         var removed = Remove(shape, node, path.Split('.'), 0, names);
         if (removed is not null) return removed;
-        problems.Add(CodeRules.NothingToRemove, new AttributePlace(type, attribute, "member"),
+        problems.AddOfComposition(CodeRules.NothingToRemove, new AttributePlace(type, attribute, "member"),
             names.Count == 0
                 ? $"The base of '{type.Name}' has no '{path}': take the Remove away, or write the member in AWS's spelling, as logConfiguration.options"
                 : $"The base of '{type.Name}' has no '{path}' with the key {string.Join(", ", names.Select(name => "'" + name + "'"))}: take the Remove away, or correct the key");
@@ -52,7 +52,7 @@ internal sealed class RemovalReader(Problems problems)
             return node;
         }
         if (Remove(shape, node, ["containerDefinitions"], 0, [name]) is { } removed) return removed;
-        problems.Add(CodeRules.NothingToRemove, place, $"The base of '{type.Name}' has no container '{name}': take the Remove away, or name another class");
+        problems.AddOfComposition(CodeRules.NothingToRemove, place, $"The base of '{type.Name}' has no container '{name}': take the Remove away, or name another class");
         return node;
     }
 

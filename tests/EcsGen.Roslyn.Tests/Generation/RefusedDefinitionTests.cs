@@ -9,7 +9,7 @@ namespace EcsGen.Roslyn.Tests.Generation;
 public class RefusedDefinitionTests
 {
     private const string Eleven = """
-        [EcsGen.TaskDefinition("web")]
+        [EcsGen.TaskDefinition("web", Memory = 512)]
         public partial class Web
         {
             [EcsGen.Container("c1", Image = "a")] public partial class C1 { }

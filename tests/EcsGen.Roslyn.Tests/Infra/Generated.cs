@@ -34,7 +34,7 @@ internal sealed record Generated(CSharpCompilation Before, Compilation After, Ge
     public byte[] Bytes()
     {
         var stream = new MemoryStream();
-        var emitted = After.Emit(stream);
+        var emitted = After.Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
         return stream.ToArray();
     }

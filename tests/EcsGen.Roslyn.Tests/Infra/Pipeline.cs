@@ -11,10 +11,14 @@ namespace EcsGen.Roslyn.Tests.Infra;
 /// <summary>What the generator's steps do when the code is edited.</summary>
 internal static class Pipeline
 {
-    public static GeneratorDriver Driver(CSharpCompilation compilation) => CSharpGeneratorDriver.Create(
+    /// <summary>
+    /// A driver. One that tracks steps is for looking at one edit only: after some it loses outputs (Combine, seen with 4.8 and 5.0), which one as
+    /// the compiler and the editor use it does not.
+    /// </summary>
+    public static GeneratorDriver Driver(CSharpCompilation compilation, bool track = true) => CSharpGeneratorDriver.Create(
         [new TaskDefinitionGenerator().AsSourceGenerator()],
         parseOptions: (CSharpParseOptions?)compilation.SyntaxTrees.FirstOrDefault()?.Options ?? CSharpParseOptions.Default,
-        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, track));
 
     /// <summary>An unrelated file, and comments above every class with attributes, change no step; no step holds an object of the compiler.</summary>
     public static void StaysCached(Generated generated)
@@ -39,7 +43,8 @@ internal static class Pipeline
     private static void AllCached(Generated generated)
     {
         var result = generated.Result;
-        Assert.Contains(TrackingNames.Target, result.TrackedSteps.Keys);
+        // without a definition or a container nobody asks for the rest
+        if (!result.GeneratedSources.IsEmpty) Assert.Contains(TrackingNames.Target, result.TrackedSteps.Keys);
         foreach (var (name, steps) in result.TrackedSteps.Where(entry => TrackingNames.All.Contains(entry.Key)))
             Assert.All(steps.SelectMany(step => step.Outputs), output =>
                 Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{name} is {output.Reason}"));

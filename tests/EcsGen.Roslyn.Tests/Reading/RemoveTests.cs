@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Text.Json.Nodes;
 using EcsGen.Model;
+using EcsGen.Roslyn.Tests.Analyzers;
 using EcsGen.Roslyn.Tests.Conformance;
 using EcsGen.Roslyn.Tests.Infra;
 using Xunit;
@@ -99,6 +100,16 @@ public sealed class RemoveTests
         Assert.Contains(found.Location.SourceTree!.GetText(TestContext.Current.CancellationToken).ToString(found.Location.SourceSpan), removal, System.StringComparison.Ordinal);
         Assert.Equal("""{"name":"c","user":"A","environment":[{"name":"A","value":"1"}]}""", Order(Read.Json("T", source)["containerDefinitions"]![0]!));
     }
+
+    [Theory]
+    [InlineData("""[TaskDefinition("t"), Remove({|ECSG1013:"cpu"|})] public partial class T { }""")]
+    [InlineData("""[TaskDefinition("t")] public partial class T { [Container("c"), Remove({|ECSG1013:"cpu"|})] public partial class C { } }""")]
+    [InlineData("""[Container("c"), Remove({|ECSG1013:"cpu"|})] public class C { } [TaskDefinition("t", Containers = new[] { typeof(C) })] public partial class T { } [TaskDefinition("u", Containers = new[] { typeof(C) })] public partial class U { }""")]
+    [InlineData("""[TaskDefinition("b")] public partial class B { [Container("c")] public partial class C { } } [TaskDefinition("t")] public partial class T : B { [Container("c"), Remove({|ECSG1013:"cpu"|})] public new partial class C { } } [TaskDefinition("u")] public partial class U : T { }""")]
+    [InlineData("""[TaskDefinition("b")] public partial class B { [Container("c")] public partial class C { } } [TaskDefinition("t"), Remove(typeof(B.C)), Remove({|ECSG1013:typeof(B.C)|})] public partial class T : B { }""")]
+    [InlineData("""[TaskDefinition("t")] public partial class T { [DockerVolume("v"), Remove({|ECSG1013:"dockerVolumeConfiguration.driver"|})] public class V { } }""")]
+    public System.Threading.Tasks.Task It_is_said_once_by_the_class_that_knows_the_whole(string source) =>
+        Verify.Says(source);
 
     private static string Order(JsonNode container) =>
         new JsonObject(new[] { "name", "user", "environment" }.Select(name => System.Collections.Generic.KeyValuePair.Create(name, (JsonNode?)container[name]!.DeepClone()))).ToJsonString();

@@ -13,7 +13,6 @@ public sealed class SharingTests
         {
             [Container("log", Image = "fluent"), Env("Z", "1"), Env("A", "2"), Env("M", "3"), Port(24224), DependsOn(typeof(Init), ContainerCondition.Success)] public class Log { public const string Level = "info"; }
             [Container("init", Image = "init", Essential = false)] public class Init { }
-            public abstract class Logged { [Container("z")] public class Z { } [Container("y")] public class Y { } [Container("a")] public class A { } }
             [TaskDefinition("org"), Tag("b", "1"), Tag("a", "2")] public abstract partial class Standard { [Container("z", Image = "z")] public partial class Z { } [Container("y", Image = "y")] public partial class Y { } [Container("a", Image = "a")] public partial class A { } }
         }
         """;
@@ -82,7 +81,7 @@ public sealed class SharingTests
     {
         var all = Read.All(Compile.Create(Read.Prefixed("""
             [Tag("team", "x")] public abstract class Tagged { }
-            [TaskDefinition(Cpu = 256)] public abstract partial class Small : Tagged { [Container("log")] public partial class Log { } public abstract class Hidden { } }
+            [TaskDefinition(Cpu = 256)] public abstract partial class Small : Tagged { [Container("log")] public partial class Log { } }
             [TaskDefinition("t")] public partial class T : Small { }
             """)));
         Assert.Equal(["T"], all.Keys);

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace EcsGen.CodeFixes.Editing;
+
+/// <summary>What our fixes have in common: a fixer says which fixes there are for a diagnostic, none when anything about it is not as expected.</summary>
+public abstract class EcsGenCodeFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            foreach (var fix in await Find(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false))
+            {
+                var edits = new Edits();
+                fix.Make(edits);
+                context.RegisterCodeFix(CodeAction.Create(fix.Title, cancel => edits.Apply(context.Document.Project.Solution, cancel), fix.Key), diagnostic);
+            }
+        }
+    }
+
+    private protected abstract IEnumerable<Fix> Find(FixTarget target);
+
+    internal async Task<IReadOnlyList<Fix>> Find(Document document, Diagnostic diagnostic, CancellationToken cancel) =>
+        await FixTarget.Find(document, diagnostic, cancel).ConfigureAwait(false) is { } target ? Find(target).ToList() : [];
+}

@@ -1,0 +1,40 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using EcsGen.Agreement.Docs;
+using EcsGen.Agreement.Infra;
+using EcsGen.Rules;
+using Xunit;
+
+namespace EcsGen.Agreement.Examples;
+
+/// <summary>The examples of the pages, through the real readers: the bad one breaks its rule and no other, the good one none.</summary>
+public class ExampleTests
+{
+    public static TheoryData<string> Pages =>
+        new(Directory.GetFiles(Repository.At("docs/rules"), "ECSG*.md").Select(path => Path.GetFileNameWithoutExtension(path)!).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Bad_example_breaks_its_rule_alone(string id)
+    {
+        var page = Repository.Read(RulePage.Path(id));
+        var example = await Example.Run(RulePage.Examples(page, "Bad"));
+
+        Assert.True(example.Findings.Any(found => found.Id == id), $"nothing is said by {id}");
+        Assert.DoesNotContain(example.Findings, found => found.Id != id && Catalogue.Find(found.Id)?.Severity != RuleSeverity.Info);
+        // a page may say that the compiler refuses it too
+        Assert.DoesNotContain(example.CompilerErrors, error => !page.Contains(error.Id, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Good_example_breaks_none(string id)
+    {
+        var example = await Example.Run(RulePage.Examples(Repository.Read(RulePage.Path(id)), "Good"));
+
+        Assert.Empty(example.Findings);
+        Assert.Empty(example.CompilerErrors);
+    }
+}

@@ -1,0 +1,25 @@
+namespace EcsGen.CodeFixes.Tests.Infra;
+
+/// <summary>Definitions that are fine but for what a test puts in.</summary>
+internal static class Snippet
+{
+    public const string OnFargate = ", Cpu = 256, Memory = 512, NetworkMode = NetworkMode.Awsvpc, RequiresCompatibilities = new[] { LaunchType.Fargate }";
+
+    /// <summary>A definition of one container: more arguments for both, and lines with attributes for both.</summary>
+    public static string Web(string definition = "", string container = "", string onContainer = "", string onDefinition = "", string family = "\"web\"") =>
+        $$"""
+        using EcsGen;
+
+        [TaskDefinition({{family}}{{definition}})]{{Lines("\n", onDefinition)}}
+        public partial class Web
+        {
+            [Container("nginx", Image = "nginx:1.27"{{container}})]{{Lines("\n    ", onContainer)}}
+            public partial class Nginx { }
+
+            [Container("log", Image = "log:1.0"{{(definition.Contains("Fargate") ? "" : ", Memory = 128")}})]
+            public partial class Log { }
+        }
+        """;
+
+    private static string Lines(string before, string attributes) => attributes.Length == 0 ? "" : before + attributes.Replace("\n", before);
+}
