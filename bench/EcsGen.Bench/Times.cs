@@ -29,6 +29,13 @@ internal sealed class Times
         return $"{Format(Median)} ({Format(sorted[sorted.Length / 4])}–{Format(sorted[sorted.Length * 3 / 4])})";
     }
 
-    public static string Format(double milliseconds) =>
+    /// <summary>The same in seconds.</summary>
+    public string InSeconds()
+    {
+        var sorted = all.Select(time => time / 1000).Order().ToArray();
+        return string.Format(CultureInfo.InvariantCulture, "{0:0.00} ({1:0.00}–{2:0.00})", Median / 1000, sorted[sorted.Length / 4], sorted[sorted.Length * 3 / 4]);
+    }
+
+    private static string Format(double milliseconds) =>
         milliseconds.ToString(milliseconds < 10 ? "0.00" : milliseconds < 100 ? "0.0" : "0", CultureInfo.InvariantCulture);
 }

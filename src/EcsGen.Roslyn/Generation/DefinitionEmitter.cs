@@ -5,16 +5,16 @@ namespace EcsGen.Roslyn.Generation;
 /// <summary>Prints what the parser decided. Every line is C# 9 and needs nothing but the base class library.</summary>
 internal static class DefinitionEmitter
 {
-    public static string Emit(DefinitionModel model, Target target)
+    public static string Emit(DefinitionModel model)
     {
-        var code = new SourceWriter(target).Open(model.Type);
+        var code = new SourceWriter(model.Target).Open(model.Type);
         if (model.Family is { } family)
         {
             if (Writes(model, DefinitionParser.Family))
                 code.Line($"/// <summary>The task definition's family: {CSharpText.Doc(family)}.</summary>")
                     .Line($"public const string Family = {CSharpText.Literal(family)};");
             var text = CSharpText.Literal(model.Text);
-            if (model.Parameters.Count == 0) Json(code, model, text, target.HasSpan);
+            if (model.Parameters.Count == 0) Json(code, model, text);
             else if (Writes(model, DefinitionParser.Render)) RenderEmitter.Emit(code, model);
             Artifact(code, model, text, family);
         }
@@ -22,9 +22,9 @@ internal static class DefinitionEmitter
         return code.Finish();
     }
 
-    public static string Emit(ContainerModel model, Target target)
+    public static string Emit(ContainerModel model)
     {
-        var code = new SourceWriter(target);
+        var code = new SourceWriter(model.Target);
         for (var i = 0; i < model.Type.Declarations.Count - 1; i++)
         {
             if (i == 0 && model.Type.Namespace.Length > 0) code.Open("namespace " + model.Type.Namespace);
@@ -35,13 +35,13 @@ internal static class DefinitionEmitter
         return code.Finish();
     }
 
-    private static void Json(SourceWriter code, DefinitionModel model, string text, bool hasSpan)
+    private static void Json(SourceWriter code, DefinitionModel model, string text)
     {
         var json = Writes(model, DefinitionParser.Json);
         if (json)
             code.Line("/// <summary>The task definition as the JSON of a RegisterTaskDefinition request.</summary>")
                 .Line($"public static string Json => {text};");
-        if (!hasSpan || !json || !Writes(model, DefinitionParser.JsonUtf8)) return;
+        if (!model.Target.HasSpan || !json || !Writes(model, DefinitionParser.JsonUtf8)) return;
         // made on first use from the one text: a literal of bytes would be a third copy, and would change the reference assembly with every edit
         code.Line($"private static byte[]? {DefinitionParser.Utf8Field}{model.Suffix};")
             .Line("/// <summary>The task definition as JSON in UTF-8.</summary>")

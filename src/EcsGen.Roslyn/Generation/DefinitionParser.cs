@@ -23,7 +23,7 @@ internal static class DefinitionParser
     public const string Utf8Field = "ecsGenUtf8";
 
     /// <summary>What a definition gets, or null when nothing can be added to it: the analyzer says why.</summary>
-    public static DefinitionModel? Parse(INamedTypeSymbol type, CancellationToken cancel)
+    public static DefinitionModel? Parse(INamedTypeSymbol type, Target target, CancellationToken cancel)
     {
         if (!TypeFacts.CanExtend(type)) return null;
         var isFragment = Known.IsFragment(type);
@@ -34,21 +34,22 @@ internal static class DefinitionParser
         return new DefinitionModel
         {
             Type = TypeFacts.Model(type),
+            Target = target,
             Family = isFragment ? null : node!.Find("family") is { Kind: NodeKind.String } family ? family.Text : "",
             Text = node is null ? "" : JsonWriter.Write(node, HoleStyle.Carrier),
             Parameters = definition is null ? default : Parameters(definition),
             Taken = members.Where(name => IsTaken(type, name)).ToEquatableArray(),
             Suffix = Suffix(type),
             Unread = string.Join("\n", problems.Unread.Distinct()),
-            Containers = Known.Nested(type).Where(nested => Known.Find(nested, "ContainerAttribute") is not null).Select(nested => Container(nested, inDefinition: true)).OfType<ContainerModel>().ToEquatableArray(),
+            Containers = Known.Nested(type).Where(nested => Known.Find(nested, "ContainerAttribute") is not null).Select(nested => Container(nested, target, inDefinition: true)).OfType<ContainerModel>().ToEquatableArray(),
         };
     }
 
     /// <summary>What a container's class gets that does not stand in a definition, or null.</summary>
-    public static ContainerModel? ParseContainer(INamedTypeSymbol type, CancellationToken cancel)
+    public static ContainerModel? ParseContainer(INamedTypeSymbol type, Target target, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        return type.ContainingType is { } outer && Known.IsDefinition(outer) && TypeFacts.CanExtend(outer) ? null : Container(type, inDefinition: false);
+        return type.ContainingType is { } outer && Known.IsDefinition(outer) && TypeFacts.CanExtend(outer) ? null : Container(type, target, inDefinition: false);
     }
 
     /// <summary>The members that a definition gets, by name.</summary>
@@ -66,7 +67,7 @@ internal static class DefinitionParser
         return suffix;
     }
 
-    private static ContainerModel? Container(INamedTypeSymbol type, bool inDefinition)
+    private static ContainerModel? Container(INamedTypeSymbol type, Target target, bool inDefinition)
     {
         if (!TypeFacts.CanExtend(type) || IsTaken(type, ContainerName)) return null;
         if (ConstantReader.ClassName(AttributeOwner.Container, type) is not { } name) return null;
@@ -74,6 +75,7 @@ internal static class DefinitionParser
         return new ContainerModel
         {
             Type = inDefinition ? new TypeModel { HintName = "", Namespace = "", Declarations = EquatableArray.Create(TypeFacts.Declaration(type)) } : model,
+            Target = target,
             Name = name,
         };
     }

@@ -98,11 +98,22 @@ internal sealed class Memo
     }
 
     /// <summary>Reads the candidates of files.</summary>
-    private sealed class EntryReader(CSharpCompilation compilation, Candidates candidates, CancellationToken cancel)
+    private sealed class EntryReader
     {
-        private readonly Dictionary<SyntaxTree, int> numbers = compilation.SyntaxTrees.Select((tree, i) => (tree, i)).ToDictionary(entry => entry.tree, entry => entry.i);
+        private readonly CSharpCompilation compilation;
+        private readonly Candidates candidates;
+        private readonly CancellationToken cancel;
+        private readonly Target target;
+        private readonly Dictionary<SyntaxTree, int> numbers = new();
 
         private readonly Dictionary<INamedTypeSymbol, int[]> reached = new(SymbolEqualityComparer.Default);
+
+        public EntryReader(CSharpCompilation compilation, Candidates candidates, CancellationToken cancel)
+        {
+            (this.compilation, this.candidates, this.cancel) = (compilation, candidates, cancel);
+            target = Target.Of(compilation);
+            for (var i = 0; i < compilation.SyntaxTrees.Length; i++) numbers.Add(compilation.SyntaxTrees[i], i);
+        }
 
         /// <summary>Reads a file's candidates, but for those that are <paramref name="kept"/>.</summary>
         public Entry[] Read(int file, Entry?[]? kept)
@@ -119,8 +130,8 @@ internal sealed class Memo
             cancel.ThrowIfCancellationRequested();
             if (model.GetDeclaredSymbol(declaration, cancel) is not { } type) return new Entry(null, null, []);
             return new Entry(
-                IsOn(declaration, type, "TaskDefinitionAttribute") ? DefinitionParser.Parse(type, cancel) : null,
-                IsOn(declaration, type, "ContainerAttribute") ? DefinitionParser.ParseContainer(type, cancel) : null,
+                IsOn(declaration, type, "TaskDefinitionAttribute") ? DefinitionParser.Parse(type, target, cancel) : null,
+                IsOn(declaration, type, "ContainerAttribute") ? DefinitionParser.ParseContainer(type, target, cancel) : null,
                 FilesOf(type));
         }
 

@@ -19,6 +19,8 @@ internal sealed record ContainerModel
 {
     public required TypeModel Type { get; init; }
 
+    public required Target Target { get; init; }
+
     public required string Name { get; init; }
 }
 
@@ -32,6 +34,8 @@ internal sealed record ParameterModel(string Name, string Argument, string ClrTy
 internal sealed record DefinitionModel
 {
     public required TypeModel Type { get; init; }
+
+    public required Target Target { get; init; }
 
     /// <summary>The family; null for a fragment, which gets no JSON.</summary>
     public required string? Family { get; init; }

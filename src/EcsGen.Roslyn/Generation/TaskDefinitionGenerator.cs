@@ -21,16 +21,9 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Read);
         var definitions = read.SelectMany(static (models, _) => models.Definitions).WithTrackingName(TrackingNames.Definitions);
         var containers = read.SelectMany(static (models, _) => models.Containers).WithTrackingName(TrackingNames.Containers);
-        var target = context.CompilationProvider
-            .Select(static (compilation, _) => Target.Of(compilation))
-            .WithTrackingName(TrackingNames.Target);
 
-        context.RegisterSourceOutput(
-            definitions.Combine(target).WithTrackingName(TrackingNames.DefinitionOutputs),
-            static (output, input) => Add(output, input.Left.Type.HintName, DefinitionEmitter.Emit(input.Left, input.Right)));
-        context.RegisterSourceOutput(
-            containers.Combine(target).WithTrackingName(TrackingNames.ContainerOutputs),
-            static (output, input) => Add(output, input.Left.Type.HintName, DefinitionEmitter.Emit(input.Left, input.Right)));
+        context.RegisterSourceOutput(definitions, static (output, model) => Add(output, model.Type.HintName, DefinitionEmitter.Emit(model)));
+        context.RegisterSourceOutput(containers, static (output, model) => Add(output, model.Type.HintName, DefinitionEmitter.Emit(model)));
     }
 
     private static void Add(SourceProductionContext output, string hintName, string text) =>

@@ -6,9 +6,6 @@ internal static class TrackingNames
     public const string Read = nameof(Read);
     public const string Definitions = nameof(Definitions);
     public const string Containers = nameof(Containers);
-    public const string Target = nameof(Target);
-    public const string DefinitionOutputs = nameof(DefinitionOutputs);
-    public const string ContainerOutputs = nameof(ContainerOutputs);
 
-    public static readonly string[] All = [Read, Definitions, Containers, Target, DefinitionOutputs, ContainerOutputs];
+    public static readonly string[] All = [Read, Definitions, Containers];
 }
