@@ -45,8 +45,10 @@ internal sealed class Session
     private static void Same(Generated built, Generated live, string[] sources)
     {
         Fails(built, sources);
-        if (Texts(built).Except(Texts(live)).Concat(Texts(live).Except(Texts(built))).FirstOrDefault() is { Hint: not null } difference)
-            Assert.Fail($"an edit left what a build would not make: {string.Join(" ", live.Hints)} instead of {string.Join(" ", built.Hints)}: {difference}\n{string.Join("\n", sources)}");
+        var (expected, actual) = (Text(built), Text(live));
+        if (expected == actual) return;
+        var at = expected.Zip(actual).TakeWhile(pair => pair.First == pair.Second).Count();
+        Assert.Fail($"an edit left what a build would not make: ...{actual[Math.Max(0, at - 200)..Math.Min(actual.Length, at + 200)]}\ninstead of ...{expected[Math.Max(0, at - 200)..Math.Min(expected.Length, at + 200)]}\n{string.Join("\n", sources)}");
     }
 
     private static async Task Analyze(Compilation compilation, string[] sources)
@@ -59,6 +61,6 @@ internal sealed class Session
         if (failures.TryDequeue(out var failure)) Assert.Fail($"{failure}\n{string.Join("\n", sources)}");
     }
 
-    private static IEnumerable<(string Hint, string Text)> Texts(Generated generated) =>
-        generated.Result.GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString())).OrderBy(source => source.HintName, StringComparer.Ordinal);
+    private static string Text(Generated generated) => string.Concat(generated.Result.GeneratedSources
+        .OrderBy(source => source.HintName, StringComparer.Ordinal).Select(source => source.HintName + "\n" + source.SourceText));
 }
