@@ -20,6 +20,8 @@ internal sealed record FileFacts(string Surface, string TypeAttributes)
     public static FileFacts Of(SyntaxTree tree, CancellationToken cancel)
     {
         var root = tree.GetRoot(cancel);
+        // what the parser skipped or complained about is in no node, and binding gives up values for it: of broken code every character counts
+        if (root.ContainsDiagnostics) return new FileFacts(root.ToFullString(), "");
         var surface = new StringBuilder();
         var attributes = new StringBuilder();
         foreach (var part in root.DescendantNodesAndTokensAndSelf(node => !IsBody(node) && !IsTypeAttributes(node)))
