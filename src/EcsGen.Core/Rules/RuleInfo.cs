@@ -85,6 +85,11 @@ public sealed record RuleInfo(string Id, string Title)
     /// <summary>The version that brought the rule.</summary>
     public string Since { get; init; } = "0.1.0";
 
+    /// <summary>
+    /// Whether the rule speaks only where a configuration asks for it: advice that many good definitions do not follow, and with reason.
+    /// </summary>
+    public bool IsOffByDefault { get; init; }
+
     /// <summary>The severity that no configuration changes: it follows from what the rule is.</summary>
     public RuleSeverity Severity => Kind switch
     {

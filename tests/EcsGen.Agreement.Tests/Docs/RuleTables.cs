@@ -16,6 +16,7 @@ internal static class RuleTables
 
     public static string Severity(RuleInfo info) => info.Severity switch
     {
+        _ when info.IsOffByDefault => "off by default",
         RuleSeverity.Error => "error",
         RuleSeverity.Warning => "warning",
         _ => "info",
@@ -36,7 +37,7 @@ internal static class RuleTables
 
     /// <summary>The rules that an analyzer reports, as Roslyn's own release tracking writes them.</summary>
     public static IEnumerable<string> Releases(IEnumerable<RuleInfo> rules) =>
-        rules.Select(info => $"{info.Id} | {info.Category} | {info.Severity} | {info.Title}, [page]({info.HelpLink})");
+        rules.Select(info => $"{info.Id} | {info.Category} | {(info.IsOffByDefault ? "Disabled" : info.Severity)} | {info.Title}, [page]({info.HelpLink})");
 
     /// <summary>The text with everything between the two marks replaced.</summary>
     public static string Between(string text, string name, string content)
