@@ -29,14 +29,14 @@ public static class Catalogue
         var findings = new List<Finding>();
         var task = new TaskContext(definition, options, node, findings);
         foreach (var rule in TaskRules.Value)
-            if (Speaks(rule, options.WithOffByDefault))
+            if (Speaks(rule, options.WithOptIn))
                 rule.Check(task);
         ContainerContext? context = null;
         foreach (var (path, container) in task.Containers())
         {
             context ??= new ContainerContext(container, path, findings);
             context.MoveTo(container, path);
-            Check(context, options.WithOffByDefault);
+            Check(context, options.WithOptIn);
         }
         return Ordered(findings);
     }
@@ -47,18 +47,18 @@ public static class Catalogue
     public static EquatableArray<Finding> Check(ContainerDefinition container, TaskOptions options)
     {
         var findings = new List<Finding>();
-        Check(new ContainerContext(container, MemberPath.Root, findings), options.WithOffByDefault);
+        Check(new ContainerContext(container, MemberPath.Root, findings), options.WithOptIn);
         return Ordered(findings);
     }
 
-    private static void Check(ContainerContext context, bool withOffByDefault)
+    private static void Check(ContainerContext context, bool withOptIn)
     {
         foreach (var rule in ContainerRules.Value)
-            if (Speaks(rule, withOffByDefault))
+            if (Speaks(rule, withOptIn))
                 rule.Check(context);
     }
 
-    private static bool Speaks(Rule rule, bool withOffByDefault) => withOffByDefault || !rule.Info.IsOffByDefault;
+    private static bool Speaks(Rule rule, bool withOptIn) => withOptIn || !rule.Info.IsOptIn;
 
     private static EquatableArray<Finding> Ordered(List<Finding> findings) =>
         findings.Count == 0 ? default : findings.OrderBy(finding => finding.Id, StringComparer.Ordinal).ToEquatableArray();

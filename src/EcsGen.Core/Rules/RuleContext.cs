@@ -85,7 +85,7 @@ public sealed record TaskOptions(Origin Origin)
     public Value<string> FargatePlatform { get; init; }
 
     /// <summary>Whether rules that are off by default speak too: the host has a configuration that asks for some of them.</summary>
-    public bool WithOffByDefault { get; init; }
+    public bool WithOptIn { get; init; }
 }
 
 /// <summary>A container, in its definition or alone.</summary>

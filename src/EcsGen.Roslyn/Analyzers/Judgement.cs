@@ -38,7 +38,7 @@ internal sealed class Judgement
     {
         var problems = new Problems();
         var definition = DefinitionReader.ReadTask(type, problems, cancel);
-        var options = new TaskOptions(Origin.Attributes) { IsFragment = Known.IsFragment(type), FargatePlatform = definition.FargatePlatform, WithOffByDefault = true };
+        var options = new TaskOptions(Origin.Attributes) { IsFragment = Known.IsFragment(type), FargatePlatform = definition.FargatePlatform, WithOptIn = true };
         var findings = Catalogue.Check(RegisterTaskDefinitionRequest.FromNode(definition.Node), options, definition.Node);
         return new Judged(definition, problems, Locate(type, definition, findings));
     }
@@ -47,7 +47,7 @@ internal sealed class Judgement
     {
         var problems = new Problems();
         var definition = DefinitionReader.ReadContainer(type, problems, cancel);
-        return new Judged(definition, problems, Locate(type, definition, Catalogue.Check(ContainerDefinition.FromNode(definition.Node), new TaskOptions(Origin.Attributes) { WithOffByDefault = true })));
+        return new Judged(definition, problems, Locate(type, definition, Catalogue.Check(ContainerDefinition.FromNode(definition.Node), new TaskOptions(Origin.Attributes) { WithOptIn = true })));
     }
 
     private static List<Located> Locate(INamedTypeSymbol type, Definition definition, IEnumerable<Finding> findings) =>

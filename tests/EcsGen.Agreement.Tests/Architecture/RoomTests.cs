@@ -14,6 +14,7 @@ public partial class RoomTests
     [InlineData("src/EcsGen.Core/Model", "EcsGen.Json", "EcsGen.Rules", "EcsGen.Surface")]
     [InlineData("src/EcsGen.Core/Json", "EcsGen.Rules", "EcsGen.Surface")]
     [InlineData("src/EcsGen.Core/Rules", "EcsGen.Json", "EcsGen.Surface")]
+    [InlineData("src/EcsGen.Core/Query", "EcsGen.Json", "EcsGen.Rules", "EcsGen.Surface")]
     [InlineData("src/EcsGen.Core/Surface", "EcsGen.Json", "EcsGen.Rules")]
     [InlineData("src/EcsGen.Roslyn/Generation", "EcsGen.Rules", "EcsGen.Roslyn.Analyzers")]
     [InlineData("src/EcsGen.Roslyn/Reading", "EcsGen.Roslyn.Generation", "EcsGen.Roslyn.Analyzers")]

@@ -14,9 +14,10 @@ internal static class RuleTables
         ("6", "Clusters and capacity providers"), ("7", ".NET"), ("8", "JSON files"), ("9", "Advice"),
     ];
 
-    public static string Severity(RuleInfo info) => info.Severity switch
+    public static string Severity(RuleInfo info) => info.IsOptIn ? "off; " + Shown(info) + " when on" : Shown(info);
+
+    private static string Shown(RuleInfo info) => info.Severity switch
     {
-        _ when info.IsOffByDefault => "off by default",
         RuleSeverity.Error => "error",
         RuleSeverity.Warning => "warning",
         _ => "info",
@@ -37,7 +38,7 @@ internal static class RuleTables
 
     /// <summary>The rules that an analyzer reports, as Roslyn's own release tracking writes them.</summary>
     public static IEnumerable<string> Releases(IEnumerable<RuleInfo> rules) =>
-        rules.Select(info => $"{info.Id} | {info.Category} | {(info.IsOffByDefault ? "Disabled" : info.Severity)} | {info.Title}, [page]({info.HelpLink})");
+        rules.Select(info => $"{info.Id} | {info.Category} | {(info.IsOptIn ? "Disabled" : info.Severity.ToString())} | {info.Title}, [page]({info.HelpLink})");
 
     /// <summary>The text with everything between the two marks replaced.</summary>
     public static string Between(string text, string name, string content)

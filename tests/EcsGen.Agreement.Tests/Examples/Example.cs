@@ -37,7 +37,7 @@ internal sealed record Example(IReadOnlyList<(string Id, string Message)> Findin
         Encoding encoding = words.Contains("utf-16") ? Encoding.Unicode : Encoding.UTF8;
         byte[] mark = words.Contains("bom") || words.Contains("utf-16") ? encoding.GetPreamble() : [];
         var file = TaskDefinitionFile.Read([.. mark, .. encoding.GetBytes(text)]);
-        var judged = file.Definition is null ? default : Catalogue.Check(file.Definition, new TaskOptions(Origin.Json) { WithOffByDefault = switchedOn is not null }, file.Node);
-        return new Example(file.Findings.Concat(judged.Where(finding => finding.Id == switchedOn || !Catalogue.Find(finding.Id)!.IsOffByDefault)).Select(finding => (finding.Id, finding.Message)).ToList(), []);
+        var judged = file.Definition is null ? default : Catalogue.Check(file.Definition, new TaskOptions(Origin.Json) { WithOptIn = switchedOn is not null }, file.Node);
+        return new Example(file.Findings.Concat(judged.Where(finding => finding.Id == switchedOn || !Catalogue.Find(finding.Id)!.IsOptIn)).Select(finding => (finding.Id, finding.Message)).ToList(), []);
     }
 }

@@ -38,5 +38,5 @@ public class ExampleTests
         Assert.Empty(example.CompilerErrors);
     }
 
-    private static string? SwitchedOn(string id) => Catalogue.Find(id) is { IsOffByDefault: true } ? id : null;
+    private static string? SwitchedOn(string id) => Catalogue.Find(id) is { IsOptIn: true } ? id : null;
 }
