@@ -11,9 +11,10 @@ namespace EcsGen.Agreement.Architecture;
 public partial class RoomTests
 {
     [Theory]
-    [InlineData("src/EcsGen.Core/Model", "EcsGen.Json", "EcsGen.Rules", "EcsGen.Surface")]
-    [InlineData("src/EcsGen.Core/Json", "EcsGen.Rules", "EcsGen.Surface")]
-    [InlineData("src/EcsGen.Core/Rules", "EcsGen.Json", "EcsGen.Surface")]
+    [InlineData("src/EcsGen.Core/Model", "EcsGen.Json", "EcsGen.Rules", "EcsGen.Surface", "EcsGen.Formats")]
+    [InlineData("src/EcsGen.Core/Json", "EcsGen.Rules", "EcsGen.Surface", "EcsGen.Formats")]
+    [InlineData("src/EcsGen.Core/Formats", "EcsGen.Json", "EcsGen.Rules", "EcsGen.Surface")]
+    [InlineData("src/EcsGen.Core/Rules", "EcsGen.Json", "EcsGen.Surface", "EcsGen.Formats")]
     [InlineData("src/EcsGen.Core/Query", "EcsGen.Json", "EcsGen.Rules", "EcsGen.Surface")]
     [InlineData("src/EcsGen.Core/Surface", "EcsGen.Json", "EcsGen.Rules")]
     [InlineData("src/EcsGen.Roslyn/Generation", "EcsGen.Rules", "EcsGen.Roslyn.Analyzers")]
