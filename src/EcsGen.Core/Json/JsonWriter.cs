@@ -84,10 +84,17 @@ public sealed class JsonWriter
             WriteMarked(node.Parts[0].Text, CarrierText.BareMark);
             return;
         }
+        // another tool's placeholder in place of a number, a list or an object has no quotes
+        if (node.IsBare && node.Parts.Count == 1 && node.Parts[0].IsPlaceholder)
+        {
+            text.Append(node.Parts[0].Text);
+            return;
+        }
         text.Append('"');
         foreach (var part in node.Parts)
         {
-            if (!part.IsParameter) text.Append(JsonText.Escape(part.Text));
+            if (part.IsPlaceholder) text.Append(part.Text);
+            else if (!part.IsParameter) text.Append(JsonText.Escape(part.Text));
             else if (holes == HoleStyle.Carrier) WriteMarked(part.Text, CarrierText.TextMark);
             else text.Append('{').Append(JsonText.Escape(part.Text)).Append('}');
         }

@@ -11,10 +11,11 @@ namespace EcsGen.Agreement.Architecture;
 public partial class RoomTests
 {
     [Theory]
-    [InlineData("src/EcsGen.Core/Model", "EcsGen.Json", "EcsGen.Rules", "EcsGen.Surface")]
-    [InlineData("src/EcsGen.Core/Json", "EcsGen.Rules", "EcsGen.Surface")]
-    [InlineData("src/EcsGen.Core/Rules", "EcsGen.Json", "EcsGen.Surface")]
-    [InlineData("src/EcsGen.Core/Surface", "EcsGen.Json", "EcsGen.Rules")]
+    [InlineData("src/EcsGen.Core/Model", "EcsGen.Json", "EcsGen.Rules", "EcsGen.Surface", "EcsGen.Checking")]
+    [InlineData("src/EcsGen.Core/Json", "EcsGen.Rules", "EcsGen.Surface", "EcsGen.Checking")]
+    [InlineData("src/EcsGen.Core/Rules", "EcsGen.Json", "EcsGen.Surface", "EcsGen.Checking")]
+    [InlineData("src/EcsGen.Core/Surface", "EcsGen.Json", "EcsGen.Rules", "EcsGen.Checking")]
+    [InlineData("src/EcsGen.Core/Checking", "EcsGen.Surface")]
     [InlineData("src/EcsGen.Roslyn/Generation", "EcsGen.Rules", "EcsGen.Roslyn.Analyzers")]
     [InlineData("src/EcsGen.Roslyn/Reading", "EcsGen.Roslyn.Generation", "EcsGen.Roslyn.Analyzers")]
     public void Room_does_not_know(string folder, params string[] others)

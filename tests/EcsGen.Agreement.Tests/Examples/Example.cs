@@ -3,9 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
+using EcsGen.Checking;
 using EcsGen.Json;
 using EcsGen.Roslyn.Tests.Infra;
-using EcsGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -33,8 +33,7 @@ internal sealed record Example(IReadOnlyList<(string Id, string Message)> Findin
     {
         Encoding encoding = words.Contains("utf-16") ? Encoding.Unicode : Encoding.UTF8;
         byte[] mark = words.Contains("bom") || words.Contains("utf-16") ? encoding.GetPreamble() : [];
-        var file = TaskDefinitionFile.Read([.. mark, .. encoding.GetBytes(text)]);
-        var judged = file.Definition is null ? default : Catalogue.Check(file.Definition, new TaskOptions(Origin.Json));
-        return new Example(file.Findings.Concat(judged).Select(finding => (finding.Id, finding.Message)).ToList(), []);
+        var found = FileChecker.Check(EcsFile.Read([.. mark, .. encoding.GetBytes(text)]));
+        return new Example(found.Select(entry => (entry.Finding.Id, entry.Finding.Message)).ToList(), []);
     }
 }
