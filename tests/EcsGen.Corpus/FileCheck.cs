@@ -60,8 +60,8 @@ internal static class FileCheck
         judged = string.Join(", ", file.Documents.Select(document => document.Kind));
         foreach (var document in file.Documents)
         {
-            if (Conform.To(Shapes.RegisterTaskDefinitionRequest, document.Node) is var (node, _) && document.Kind == EcsKind.TaskDefinition && !node.Equals(document.Node)) return "conforming twice is not conforming once";
-            if (document.Kind == EcsKind.TaskDefinition && !document.Node.Equals(document.ToTaskDefinition()!.ToNode())) return "the model gives another document than it was made from";
+            if (Conform.To(Shapes.RegisterTaskDefinitionRequest, document.Node) is var (node, _) && document.Kind == DocumentKind.TaskDefinition && !node.Equals(document.Node)) return "conforming twice is not conforming once";
+            if (document.Kind == DocumentKind.TaskDefinition && !document.Node.Equals(document.ToTaskDefinition()!.ToNode())) return "the model gives another document than it was made from";
         }
         var errors = FileChecker.Check(file).Where(found => Catalogue.Find(found.Finding.Id)!.Severity == RuleSeverity.Error).ToList();
         judged += string.Concat(errors.Select(found => $"\n   {found.Place.Line}: {found.Finding.Id} {found.Finding.Message}"));

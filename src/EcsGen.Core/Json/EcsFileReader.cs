@@ -29,7 +29,7 @@ internal sealed class EcsFileReader
             Report(FindingIds.NoEcsJson, NotEcs.Explain(root), root.Place, MemberPath.Root);
             return;
         }
-        if (kinds.TrueForAll(kind => kind is null || kind.Kind == EcsKind.ContainerDefinitions)) ReadContainers(root, items);
+        if (kinds.TrueForAll(kind => kind is null || kind.Kind == DocumentKind.ContainerDefinitions)) ReadContainers(root, items);
         else foreach (var item in items) ReadObject(item);
     }
 
@@ -38,7 +38,7 @@ internal sealed class EcsFileReader
     private void ReadContainers(Node root, EquatableArray<Node> items)
     {
         var list = Node.Array(items, root.Place);
-        Add(KindFacts.Of(EcsKind.ContainerDefinitions), Shapes.RegisterTaskDefinitionRequest, Node.Object(EquatableArray.Create(new NodeMember("containerDefinitions", list)), root.Place), root.Kind == NodeKind.Object);
+        Add(KindFacts.Of(DocumentKind.ContainerDefinitions), Node.Object(EquatableArray.Create(new NodeMember("containerDefinitions", list)), root.Place), root.Kind == NodeKind.Object);
     }
 
     private void ReadObject(Node root)
@@ -50,16 +50,16 @@ internal sealed class EcsFileReader
         }
         if (Wrapper(root) is not { } wrapper)
         {
-            if (facts.Kind == EcsKind.ContainerDefinitions) ReadContainers(root, EquatableArray.Create(root));
-            else Add(facts, facts.Shape, root);
+            if (facts.Kind == DocumentKind.ContainerDefinitions) ReadContainers(root, EquatableArray.Create(root));
+            else Add(facts, root);
             return;
         }
         Report(
             FindingIds.DescribeOutput,
             $"This is an answer of AWS (aws ecs {facts.Answer}) with {facts.Title} inside '{wrapper.Member.Name}'; it is read from there. A request has its members at the top",
             wrapper.Member.Place, MemberPath.Root[wrapper.Member.Name]);
-        if (wrapper.Member.Value.Kind == NodeKind.Array) foreach (var item in wrapper.Member.Value.Items) Add(facts, facts.Shape, item);
-        else Add(facts, facts.Shape, Beside(root, wrapper.Member));
+        if (wrapper.Member.Value.Kind == NodeKind.Array) foreach (var item in wrapper.Member.Value.Items) Add(facts, item);
+        else Add(facts, Beside(root, wrapper.Member));
     }
 
     // describe-task-definition --include TAGS answers with the tags beside the definition
@@ -83,16 +83,12 @@ internal sealed class EcsFileReader
         value.Kind == NodeKind.Object ? KindFacts.Recognize(value) == facts
         : value.Kind == NodeKind.Array && value.Items.Count > 0 && value.Items.All(item => item.Kind == NodeKind.Object && KindFacts.Recognize(item) == facts);
 
-    private void Add(KindFacts facts, Shape? shape, Node root, bool isOne = false)
+    private void Add(KindFacts facts, Node root, bool isOne = false)
     {
         var from = findings.Count;
-        var request = WithoutAnswer(facts, root);
-        if (shape is not null)
-        {
-            (request, var more) = Conform.To(shape, request);
-            findings.AddRange(more);
-        }
-        var isFragment = facts.Kind == EcsKind.ContainerDefinitions ? isOne : facts.Kind == EcsKind.Service && request.Find("serviceName") is null;
+        var (request, more) = Conform.To(DocumentShapes.Of(facts.Kind), WithoutAnswer(facts, root));
+        findings.AddRange(more);
+        var isFragment = facts.Kind == DocumentKind.ContainerDefinitions ? isOne : facts.Kind == DocumentKind.Service && request.Find("serviceName") is null;
         documents.Add(new EcsDocument(facts.Kind, request, Ordered(findings.Skip(from))) { IsFragment = isFragment });
     }
 

@@ -8,10 +8,9 @@ namespace EcsGen.Json;
 /// <summary>How a kind of document is told from the others, and how AWS answers with it.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Title">What messages call it.</param>
-/// <param name="ShapeName">The structure of the request.</param>
 /// <param name="Marks">Members that hardly any other kind has: one of them is enough.</param>
 /// <param name="Common">Members that this kind shares with others: three of them are enough, and they weigh where marks of two kinds meet.</param>
-internal sealed record KindFacts(EcsKind Kind, string Title, string ShapeName, string[] Marks, string[] Common)
+internal sealed record KindFacts(DocumentKind Kind, string Title, string[] Marks, string[] Common)
 {
     private const int MarkWeight = 3;
 
@@ -27,14 +26,11 @@ internal sealed record KindFacts(EcsKind Kind, string Title, string ShapeName, s
     /// <summary>Members that only answers have.</summary>
     public string[] AnswerOnly { get; init; } = [];
 
-    /// <summary>The structure of the request.</summary>
-    public Shape? Shape => Shapes.Find(ShapeName);
-
     /// <summary>All kinds. Where two fit equally well the first one counts.</summary>
     public static IReadOnlyList<KindFacts> All { get; } =
     [
         // answers: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskDefinition.html
-        new(EcsKind.TaskDefinition, "a task definition", "RegisterTaskDefinitionRequest",
+        new(DocumentKind.TaskDefinition, "a task definition",
             ["containerDefinitions", "requiresCompatibilities", "taskDefinitionArn", "inferenceAccelerators", "proxyConfiguration", "family"],
             ["networkMode", "executionRoleArn", "taskRoleArn", "volumes", "runtimePlatform", "ephemeralStorage", "pidMode", "ipcMode"])
         {
@@ -43,17 +39,17 @@ internal sealed record KindFacts(EcsKind Kind, string Title, string ShapeName, s
             Answer = "describe-task-definition",
             AnswerOnly = ["taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "deregisteredAt", "registeredBy", "deleteRequestedAt"],
         },
-        new(EcsKind.ContainerDefinitions, "a container", "ContainerDefinition",
+        new(DocumentKind.ContainerDefinitions, "a container",
             ["image", "portMappings", "mountPoints", "logConfiguration", "entryPoint", "dependsOn", "firelensConfiguration", "linuxParameters", "readonlyRootFilesystem"],
             ["name", "essential", "environment", "secrets", "command", "cpu", "memory", "healthCheck"]),
-        new(EcsKind.ServiceUpdate, "a change of a service", "UpdateServiceRequest",
+        new(DocumentKind.ServiceUpdate, "a change of a service",
             ["service", "forceNewDeployment"],
             ["desiredCount", "deploymentConfiguration", "networkConfiguration", "taskDefinition", "cluster", "capacityProviderStrategy", "platformVersion", "loadBalancers"])
         {
             Decisive = ["service", "forceNewDeployment"],
         },
         // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Service.html
-        new(EcsKind.Service, "a service", "CreateServiceRequest",
+        new(DocumentKind.Service, "a service",
             [
                 "serviceName", "desiredCount", "deploymentConfiguration", "deploymentController", "schedulingStrategy", "loadBalancers", "serviceRegistries",
                 "healthCheckGracePeriodSeconds", "serviceConnectConfiguration", "availabilityZoneRebalancing", "vpcLatticeConfigurations", "serviceArn",
@@ -71,14 +67,14 @@ internal sealed record KindFacts(EcsKind Kind, string Title, string ShapeName, s
                 "createdBy", "currentServiceDeployment", "currentServiceRevisions", "resourceManagementType",
             ],
         },
-        new(EcsKind.RunTask, "a request to run tasks", "RunTaskRequest",
+        new(DocumentKind.RunTask, "a request to run tasks",
             ["taskDefinition", "overrides", "startedBy", "count", "referenceId", "group"],
             [
                 "cluster", "launchType", "networkConfiguration", "platformVersion", "capacityProviderStrategy", "placementStrategy",
                 "placementConstraints", "enableExecuteCommand", "enableECSManagedTags", "propagateTags", "volumeConfigurations", "clientToken", "tags",
             ]),
         // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProvider.html
-        new(EcsKind.CapacityProvider, "a capacity provider", "CreateCapacityProviderRequest",
+        new(DocumentKind.CapacityProvider, "a capacity provider",
             ["autoScalingGroupProvider", "managedInstancesProvider", "capacityProviderArn"],
             ["name", "cluster", "tags"])
         {
@@ -87,11 +83,11 @@ internal sealed record KindFacts(EcsKind Kind, string Title, string ShapeName, s
             Answer = "describe-capacity-providers",
             AnswerOnly = ["capacityProviderArn", "status", "updateStatus", "updateStatusReason", "type"],
         },
-        new(EcsKind.ClusterCapacityProviders, "the capacity providers of a cluster", "PutClusterCapacityProvidersRequest",
+        new(DocumentKind.ClusterCapacityProviders, "the capacity providers of a cluster",
             ["cluster"],
             ["capacityProviders", "defaultCapacityProviderStrategy"]),
         // https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Cluster.html
-        new(EcsKind.Cluster, "a cluster", "CreateClusterRequest",
+        new(DocumentKind.Cluster, "a cluster",
             ["clusterName", "serviceConnectDefaults", "clusterArn", "defaultCapacityProviderStrategy"],
             ["settings", "configuration", "capacityProviders", "tags"])
         {
@@ -106,7 +102,7 @@ internal sealed record KindFacts(EcsKind Kind, string Title, string ShapeName, s
     ];
 
     /// <summary>The facts of a kind.</summary>
-    public static KindFacts Of(EcsKind kind) => All.First(facts => facts.Kind == kind);
+    public static KindFacts Of(DocumentKind kind) => All.First(facts => facts.Kind == kind);
 
     /// <summary>The kind that an object is, or null when it is none of ECS's.</summary>
     public static KindFacts? Recognize(Node root)

@@ -13,9 +13,6 @@ public static partial class Shapes
     public static Shape Get(string name) =>
         byName!.TryGetValue(name, out var shape) ? shape : throw new ArgumentException("The API facts have no structure named " + name, nameof(name));
 
-    /// <summary>The structure of that name, or null.</summary>
-    public static Shape? Find(string name) => byName!.TryGetValue(name, out var shape) ? shape : null;
-
     private static Shape Add(Shape shape)
     {
         byName ??= new Dictionary<string, Shape>(StringComparer.Ordinal);

@@ -92,30 +92,30 @@ public class EcsFileTests
     }
 
     [Theory]
-    [InlineData(EcsKind.TaskDefinition, "{\"family\": \"web\"}")]
-    [InlineData(EcsKind.TaskDefinition, "{\"containerDefinitions\": [], \"taskDefinition\": {}}")]
-    [InlineData(EcsKind.TaskDefinition, "{\"networkMode\": \"awsvpc\", \"executionRoleArn\": \"a\", \"volumes\": []}")]
-    [InlineData(EcsKind.ContainerDefinitions, "[{\"name\": \"web\", \"image\": \"nginx\"}]")]
-    [InlineData(EcsKind.ContainerDefinitions, "{\"name\": \"web\", \"image\": \"nginx\"}")]
-    [InlineData(EcsKind.Service, "{\"serviceName\": \"web\", \"taskDefinition\": \"web:1\"}")]
-    [InlineData(EcsKind.Service, "{\"launchType\": \"FARGATE\", \"networkConfiguration\": {}, \"platformVersion\": \"1.4.0\"}")]
-    [InlineData(EcsKind.Service, "{\"services\": [{\"serviceArn\": \"a\", \"desiredCount\": 1}], \"failures\": []}")]
-    [InlineData(EcsKind.Service, "{\"service\": {\"serviceArn\": \"a\", \"desiredCount\": 1}}")]
-    [InlineData(EcsKind.ServiceUpdate, "{\"service\": \"web\", \"desiredCount\": 2, \"deploymentConfiguration\": {}}")]
-    [InlineData(EcsKind.RunTask, "{\"cluster\": \"c\", \"taskDefinition\": \"web\", \"launchType\": \"FARGATE\"}")]
-    [InlineData(EcsKind.RunTask, "{\"taskDefinition\": \"web\", \"overrides\": {\"containerOverrides\": []}, \"count\": 1}")]
-    [InlineData(EcsKind.Cluster, "{\"clusterName\": \"c\", \"capacityProviders\": [\"FARGATE\"]}")]
-    [InlineData(EcsKind.Cluster, "{\"clusters\": [{\"clusterArn\": \"a\", \"clusterName\": \"c\", \"status\": \"ACTIVE\"}]}")]
-    [InlineData(EcsKind.CapacityProvider, "{\"name\": \"p\", \"autoScalingGroupProvider\": {}}")]
-    [InlineData(EcsKind.CapacityProvider, "{\"capacityProviders\": [{\"capacityProviderArn\": \"a\", \"name\": \"p\"}]}")]
-    [InlineData(EcsKind.ClusterCapacityProviders, "{\"cluster\": \"c\", \"capacityProviders\": [\"FARGATE\"], \"defaultCapacityProviderStrategy\": []}")]
-    public void A_document_is_known_by_its_members(EcsKind kind, string text) => Assert.Equal(kind, Read(text).Document.Kind);
+    [InlineData(DocumentKind.TaskDefinition, "{\"family\": \"web\"}")]
+    [InlineData(DocumentKind.TaskDefinition, "{\"containerDefinitions\": [], \"taskDefinition\": {}}")]
+    [InlineData(DocumentKind.TaskDefinition, "{\"networkMode\": \"awsvpc\", \"executionRoleArn\": \"a\", \"volumes\": []}")]
+    [InlineData(DocumentKind.ContainerDefinitions, "[{\"name\": \"web\", \"image\": \"nginx\"}]")]
+    [InlineData(DocumentKind.ContainerDefinitions, "{\"name\": \"web\", \"image\": \"nginx\"}")]
+    [InlineData(DocumentKind.Service, "{\"serviceName\": \"web\", \"taskDefinition\": \"web:1\"}")]
+    [InlineData(DocumentKind.Service, "{\"launchType\": \"FARGATE\", \"networkConfiguration\": {}, \"platformVersion\": \"1.4.0\"}")]
+    [InlineData(DocumentKind.Service, "{\"services\": [{\"serviceArn\": \"a\", \"desiredCount\": 1}], \"failures\": []}")]
+    [InlineData(DocumentKind.Service, "{\"service\": {\"serviceArn\": \"a\", \"desiredCount\": 1}}")]
+    [InlineData(DocumentKind.ServiceUpdate, "{\"service\": \"web\", \"desiredCount\": 2, \"deploymentConfiguration\": {}}")]
+    [InlineData(DocumentKind.RunTask, "{\"cluster\": \"c\", \"taskDefinition\": \"web\", \"launchType\": \"FARGATE\"}")]
+    [InlineData(DocumentKind.RunTask, "{\"taskDefinition\": \"web\", \"overrides\": {\"containerOverrides\": []}, \"count\": 1}")]
+    [InlineData(DocumentKind.Cluster, "{\"clusterName\": \"c\", \"capacityProviders\": [\"FARGATE\"]}")]
+    [InlineData(DocumentKind.Cluster, "{\"clusters\": [{\"clusterArn\": \"a\", \"clusterName\": \"c\", \"status\": \"ACTIVE\"}]}")]
+    [InlineData(DocumentKind.CapacityProvider, "{\"name\": \"p\", \"autoScalingGroupProvider\": {}}")]
+    [InlineData(DocumentKind.CapacityProvider, "{\"capacityProviders\": [{\"capacityProviderArn\": \"a\", \"name\": \"p\"}]}")]
+    [InlineData(DocumentKind.ClusterCapacityProviders, "{\"cluster\": \"c\", \"capacityProviders\": [\"FARGATE\"], \"defaultCapacityProviderStrategy\": []}")]
+    public void A_document_is_known_by_its_members(DocumentKind kind, string text) => Assert.Equal(kind, Read(text).Document.Kind);
 
     [Fact]
     public void A_list_of_requests_is_as_many_documents()
     {
         var file = EcsFile.Read("[{\"family\": \"a\", \"containerDefinitions\": []}, {\"serviceName\": \"b\", \"desiredCount\": 1}]");
-        Assert.Equal([EcsKind.TaskDefinition, EcsKind.Service], file.Documents.Select(document => document.Kind));
+        Assert.Equal([DocumentKind.TaskDefinition, DocumentKind.Service], file.Documents.Select(document => document.Kind));
     }
 
     [Fact]
