@@ -12,7 +12,7 @@ public class SeededRandomTests
     {
         var random = new SeededRandom(7, "ids");
 
-        Assert.Equal([0x77176832c01b2870, 0x8b2cc7842c999493, 0x7b1940ebd1fbf686], [random.Next(), random.Next(), random.Next()]);
+        Assert.Equal(new ulong[] { 0x77176832c01b2870, 0x8b2cc7842c999493, 0x7b1940ebd1fbf686 }, new[] { random.Next(), random.Next(), random.Next() });
     }
 
     [Fact]
