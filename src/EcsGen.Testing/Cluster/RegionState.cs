@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using EcsGen.Testing.Cluster.Definitions;
 using EcsGen.Testing.Cluster.Placing;
+using EcsGen.Testing.Cluster.Services;
 using EcsGen.Testing.Cluster.Tasks;
 using EcsGen.Testing.Simulation;
 
@@ -23,6 +24,7 @@ internal sealed class RegionState
         Ids = new Ids(kernel.Random("ids"));
         Definitions = new DefinitionStore(this);
         Engine = new TaskEngine(this);
+        Services = new ServiceScheduler(this);
         Placer = new Placer(this);
     }
 
@@ -46,6 +48,9 @@ internal sealed class RegionState
 
     /// <summary>Decides where tasks run.</summary>
     public Placer Placer { get; }
+
+    /// <summary>Keeps services at their desired count.</summary>
+    public ServiceScheduler Services { get; }
 
     /// <summary>How containers behave.</summary>
     public BehaviourTable Containers { get; } = new();

@@ -124,10 +124,16 @@ internal sealed class InstanceState
     /// <summary>Its attributes are others now.</summary>
     public void FactsChanged()
     {
-        if (Seat is not null) Cluster.Fleet.Replace(Seat, Facts());
+        if (Seat is null) return;
+        Cluster.Fleet.Replace(Seat, Facts());
+        Cluster.Region.Services.InstanceChanged(this);
     }
 
-    internal void Register() => Seat = Cluster.Fleet.Register(Facts());
+    internal void Register()
+    {
+        Seat = Cluster.Fleet.Register(Facts());
+        Cluster.Region.Services.InstanceChanged(this);
+    }
 
     private InstanceFacts Facts() => new()
     {
