@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
+using EcsGen.Checking;
 using EcsGen.Json;
 using EcsGen.Roslyn.Tests.Infra;
 using EcsGen.Rules;
@@ -36,8 +37,8 @@ internal sealed record Example(IReadOnlyList<(string Id, string Message)> Findin
     {
         Encoding encoding = words.Contains("utf-16") ? Encoding.Unicode : Encoding.UTF8;
         byte[] mark = words.Contains("bom") || words.Contains("utf-16") ? encoding.GetPreamble() : [];
-        var file = TaskDefinitionFile.Read([.. mark, .. encoding.GetBytes(text)]);
-        var judged = file.Definition is null ? default : Catalogue.Check(file.Definition, new TaskOptions(Origin.Json) { WithOptIn = switchedOn is not null }, file.Node);
-        return new Example(file.Findings.Concat(judged.Where(finding => finding.Id == switchedOn || !Catalogue.Find(finding.Id)!.IsOptIn)).Select(finding => (finding.Id, finding.Message)).ToList(), []);
+        var found = FileChecker.Check(EcsFile.Read([.. mark, .. encoding.GetBytes(text)]), withOptIn: switchedOn is not null);
+        return new Example(
+            found.Select(entry => entry.Finding).Where(finding => finding.Id == switchedOn || !Catalogue.Find(finding.Id)!.IsOptIn).Select(finding => (finding.Id, finding.Message)).ToList(), []);
     }
 }
