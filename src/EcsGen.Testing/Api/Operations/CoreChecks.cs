@@ -1,6 +1,8 @@
 using EcsGen.Model;
 using EcsGen.Rules;
 using EcsGen.Testing.Api;
+using EcsGen.Testing.Cluster;
+using EcsGen.Testing.Cluster.Definitions;
 
 namespace EcsGen.Testing;
 
@@ -12,6 +14,10 @@ public sealed partial class EcsSimulator
     }
 
     private static void CheckProviders(PutClusterCapacityProvidersRequest request)
+    {
+    }
+
+    private static void CheckRun(RunTaskRequest request, TaskDefinitionState definition, ClusterState cluster)
     {
     }
 }
