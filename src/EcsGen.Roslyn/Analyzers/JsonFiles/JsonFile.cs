@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EcsGen.Json;
+using EcsGen.Model;
+using EcsGen.Rules;
+using Microsoft.CodeAnalysis.Text;
+
+namespace EcsGen.Roslyn.Analyzers.JsonFiles;
+
+/// <summary>A finding with its rule and its places in a JSON file.</summary>
+internal sealed record JsonFinding(RuleInfo Rule, Finding Finding, LinePlace Place, IReadOnlyList<LinePlace> Others);
+
+/// <summary>What the reader and the rules say of a JSON file, in the order of the text.</summary>
+internal sealed record JsonFile(bool IsJson, bool IsEcs, IReadOnlyList<JsonFinding> Findings)
+{
+    public static JsonFile Read(SourceText text)
+    {
+        var file = text.Encoding is { } encoding && encoding.GetPreamble() is { Length: > 0 } mark
+            ? TaskDefinitionFile.Read([.. mark, .. encoding.GetBytes(text.ToString())])
+            : TaskDefinitionFile.Read(text.ToString());
+        var isJson = file.Findings.All(finding => finding.Id != FindingIds.NotJson);
+        var findings = file.Definition is null ? file.Findings : file.Findings.Concat(Catalogue.Check(file.Definition, new TaskOptions(Origin.Json)));
+        return new JsonFile(isJson, isJson && file.Node?.Find("containerDefinitions") is not null, Locate(file, findings));
+    }
+
+    private static List<JsonFinding> Locate(TaskDefinitionFile file, IEnumerable<Finding> findings) =>
+        findings
+            .Select(finding => (Finding: finding, Rule: Catalogue.Find(finding.Id)))
+            .Where(found => found.Rule is not null)
+            .Select(found => new JsonFinding(found.Rule!, found.Finding, file.Locate(found.Finding), found.Finding.Others.Select(path => file.Locate(new Finding("", "", path))).ToList()))
+            .OrderBy(found => found.Place.Start)
+            .ThenBy(found => found.Rule.Id, StringComparer.Ordinal)
+            .ToList();
+}
