@@ -4,6 +4,7 @@ using System.Linq;
 using EcsGen.Model;
 using EcsGen.Testing.Cluster.Instances;
 using EcsGen.Testing.Cluster.Tasks;
+using EcsGen.Testing.Placement;
 
 namespace EcsGen.Testing.Cluster;
 
@@ -12,6 +13,9 @@ internal sealed class ClusterState(RegionState region, string name)
 {
     private readonly Dictionary<UInt128, TaskState> tasks = [];
     private readonly Dictionary<UInt128, InstanceState> instances = [];
+
+    private readonly List<InstanceState> seated = [];
+    private readonly Dictionary<(string Group, string? Zone), int> fargate = [];
 
     public RegionState Region { get; } = region;
 
@@ -50,9 +54,41 @@ internal sealed class ClusterState(RegionState region, string name)
 
     public void Remove(TaskState task) => tasks.Remove(task.Id);
 
-    public void Add(InstanceState instance) => instances.Add(instance.Id, instance);
+    /// <summary>What placement looks at.</summary>
+    public Fleet Fleet { get; } = new();
 
-    public void Remove(InstanceState instance) => instances.Remove(instance.Id);
+    public void Add(InstanceState instance)
+    {
+        instances.Add(instance.Id, instance);
+        instance.Register();
+        seated.Add(instance);
+    }
+
+    public void Remove(InstanceState instance)
+    {
+        instances.Remove(instance.Id);
+        Fleet.Remove(instance.Seat);
+    }
+
+    /// <summary>The instance that has a seat in the fleet.</summary>
+    public InstanceState InstanceOn(PlacementInstance seat) => seated[seat.Ordinal];
+
+    /// <summary>How many tasks of a group run on Fargate in a zone or are about to.</summary>
+    public int FargateTasks(string group, string? zone) => fargate.GetValueOrDefault((group, zone));
+
+    /// <summary>A task takes its share of the capacity: on its instance, or of a zone on Fargate.</summary>
+    public void Book(TaskState task)
+    {
+        if (task.IsFargate) fargate[(task.Launch.Group, task.Zone)] = FargateTasks(task.Launch.Group, task.Zone) + 1;
+        else task.Instance?.Book(task);
+    }
+
+    /// <summary>A task gives its share back, once it is meant to stop.</summary>
+    public void Unbook(TaskState task)
+    {
+        if (task.IsFargate) fargate[(task.Launch.Group, task.Zone)] = FargateTasks(task.Launch.Group, task.Zone) - 1;
+        else task.Instance?.Unbook(task);
+    }
 
     public bool HasActiveTasks => tasks.Values.Any(task => task.Status != TaskStatus.Stopped);
 

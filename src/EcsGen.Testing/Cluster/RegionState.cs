@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using EcsGen.Testing.Cluster.Definitions;
+using EcsGen.Testing.Cluster.Placing;
 using EcsGen.Testing.Cluster.Tasks;
 using EcsGen.Testing.Simulation;
 
@@ -22,6 +23,7 @@ internal sealed class RegionState
         Ids = new Ids(kernel.Random("ids"));
         Definitions = new DefinitionStore(this);
         Engine = new TaskEngine(this);
+        Placer = new Placer(this);
     }
 
     public Kernel Kernel { get; }
@@ -41,6 +43,9 @@ internal sealed class RegionState
 
     /// <summary>Starts and stops tasks.</summary>
     public TaskEngine Engine { get; }
+
+    /// <summary>Decides where tasks run.</summary>
+    public Placer Placer { get; }
 
     /// <summary>How containers behave.</summary>
     public BehaviourTable Containers { get; } = new();

@@ -86,7 +86,21 @@ public class JsonFileTests
     [InlineData("""{ "$schema": "http://json-schema.org/draft-07/schema#", "definitions": {} }""")]
     [InlineData("[1, 2, 3]")]
     [InlineData("\"text\"")]
-    public async Task Json_that_is_not_ECSs_has_nothing(string text) => Assert.Empty(await new JsonProject(text).Analyze());
+    [InlineData("""{ "name": "tool", "command": ["run"], "environment": [] }""")]
+    [InlineData("""{ "settings": [], "tags": [] }""")]
+    public async Task Json_that_is_not_ECSs_has_nothing_unless_the_project_lists_it(string text)
+    {
+        Assert.Empty(await new JsonProject(text) { Origin = "" }.Analyze());
+        Assert.DoesNotContain(await new JsonProject(text) { Origin = "named" }.Analyze(), found => found.Severity > DiagnosticSeverity.Info);
+    }
+
+    [Fact]
+    public async Task Listed_file_that_is_none_of_ECSs_is_said_so() =>
+        Assert.Equal(["ECSG8013"], (await new JsonProject("""{ "version": "2.0.0" }""").Analyze()).Select(Id));
+
+    [Fact]
+    public async Task What_a_template_fills_in_is_unknown_and_not_wrong() =>
+        Assert.DoesNotContain(await new JsonProject(Good.Replace("128", "${memory}", System.StringComparison.Ordinal)).Analyze(), found => found.Severity > DiagnosticSeverity.Info);
 
     [Theory]
     [InlineData("""{ "family": "web", "containerDefinitions": [ }""", 1, 46)]
@@ -98,14 +112,14 @@ public class JsonFileTests
         var place = found.Location.GetLineSpan().StartLinePosition;
 
         Assert.Equal(("ECSG8001", DiagnosticSeverity.Warning, line, column), (Id(found), found.Severity, place.Line + 1, place.Character + 1));
-        Assert.Empty(await new JsonProject(text) { IsListed = false }.Analyze());
+        Assert.Empty(await new JsonProject(text) { Origin = "" }.Analyze());
     }
 
     [Fact]
     public async Task File_that_the_project_has_anyway_counts_when_it_is_ECSs_by_its_content()
     {
-        Assert.Single(await new JsonProject(Bad) { IsListed = false, Path = "/app/deploy/web.json" }.Analyze());
-        Assert.Empty(await new JsonProject(Bad) { IsListed = false, Path = "/app/deploy/web.txt" }.Analyze());
+        Assert.Single(await new JsonProject(Bad) { Origin = "", Path = "/app/deploy/web.json" }.Analyze());
+        Assert.Empty(await new JsonProject(Bad) { Origin = "", Path = "/app/deploy/web.txt" }.Analyze());
     }
 
     [Fact]

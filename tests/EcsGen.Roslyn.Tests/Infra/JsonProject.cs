@@ -20,8 +20,8 @@ internal sealed record JsonProject(string Text)
     /// <summary>How the file is encoded; null for UTF-8 without a mark.</summary>
     public Encoding? Encoding { get; init; }
 
-    /// <summary>Whether the package's targets found it, or the project has it for another reason.</summary>
-    public bool IsListed { get; init; } = true;
+    /// <summary>What the package's targets say of it: listed, named, or nothing.</summary>
+    public string Origin { get; init; } = "listed";
 
     /// <summary>The text of /app/.editorconfig.</summary>
     public string EditorConfig { get; init; } = "";
@@ -48,7 +48,7 @@ internal sealed record JsonProject(string Text)
         var file = new File(Path, Encoding is null ? SourceText.From(Text, new UTF8Encoding(false)) : SourceText.From(Text, Encoding));
         var compilation = CSharpCompilation.Create("Tests", [], References.All, options);
         var analyzed = compilation.WithAnalyzers(
-            analyzers.Length > 0 ? [.. analyzers] : [new JsonFileAnalyzer()], new AnalyzerOptions([file], new Provider(configs, IsListed, Properties)));
+            analyzers.Length > 0 ? [.. analyzers] : [new JsonFileAnalyzer()], new AnalyzerOptions([file], new Provider(configs, Origin, Properties)));
         return (await analyzed.GetAnalyzerDiagnosticsAsync(CancellationToken.None)).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ToList();
     }
 
@@ -73,7 +73,7 @@ internal sealed record JsonProject(string Text)
             global.TreeOptions.TryGetValue(diagnosticId, out severity);
     }
 
-    private sealed class Provider(AnalyzerConfigSet configs, bool isListed, string[] properties) : AnalyzerConfigOptionsProvider
+    private sealed class Provider(AnalyzerConfigSet configs, string origin, string[] properties) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions => new Options(Pairs());
 
@@ -82,7 +82,7 @@ internal sealed record JsonProject(string Text)
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
         {
             var own = configs.GetOptionsForSourcePath(textFile.Path).AnalyzerOptions;
-            return new Options(isListed ? [.. own, KeyValuePair.Create("build_metadata.AdditionalFiles.EcsGenJson", "true")] : [.. own]);
+            return new Options([.. own, KeyValuePair.Create("build_metadata.AdditionalFiles.EcsGenJson", origin)]);
         }
 
         private List<KeyValuePair<string, string>> Pairs() =>

@@ -1,37 +1,31 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using EcsGen.Checking;
 using EcsGen.Json;
 using EcsGen.Model;
-using EcsGen.Rules;
 using Microsoft.CodeAnalysis.Text;
 
 namespace EcsGen.Roslyn.Analyzers.JsonFiles;
 
-/// <summary>A finding with its rule and its places in a JSON file.</summary>
-internal sealed record JsonFinding(RuleInfo Rule, Finding Finding, LinePlace Place, IReadOnlyList<LinePlace> Others);
-
-/// <summary>What the reader and the rules say of a JSON file, in the order of the text.</summary>
-internal sealed record JsonFile(bool IsJson, bool IsEcs, IReadOnlyList<JsonFinding> Findings)
+/// <summary>A JSON file and what is to be said of it, in the order of its text.</summary>
+internal sealed record JsonFile(EcsFile File, IReadOnlyList<LocatedFinding> Findings)
 {
-    public static JsonFile Read(SourceText source)
+    /// <summary>Reads a file; rules that are off are asked too, since whether one was turned on is known only where the file is reported.</summary>
+    public static JsonFile Read(SourceText text)
     {
-        var text = source.ToString();
-        var file = source.Encoding is { } encoding && encoding.GetPreamble() is { Length: > 0 } mark
-            ? TaskDefinitionFile.Read([.. mark, .. encoding.GetBytes(text)])
-            : TaskDefinitionFile.Read(text);
-        var isJson = file.Findings.All(finding => finding.Id != FindingIds.NotJson);
-        // rules that are off are asked too: whether one was turned on is known only where the file is reported
-        var findings = file.Definition is null ? file.Findings : file.Findings.Concat(Catalogue.Check(file.Definition, new TaskOptions(Origin.Json) { WithOptIn = true }, file.Node));
-        return new JsonFile(isJson, isJson && file.Node?.Find("containerDefinitions") is not null, Locate(file, text, findings));
+        // the compiler took a mark away that the reader has something to say about
+        var file = text.Encoding is { } encoding && encoding.GetPreamble() is { Length: > 0 } mark
+            ? EcsFile.Read([.. mark, .. encoding.GetBytes(text.ToString())])
+            : EcsFile.Read(text.ToString());
+        return new JsonFile(file, FileChecker.Check(file, withOptIn: true));
     }
 
-    private static List<JsonFinding> Locate(TaskDefinitionFile file, string text, IEnumerable<Finding> findings) =>
-        findings
-            .Select(finding => (Finding: finding, Rule: Catalogue.Find(finding.Id)))
-            .Where(found => found.Rule is not null)
-            .Select(found => new JsonFinding(found.Rule!, found.Finding, TextParts.Locate(file.Locate(found.Finding), found.Finding.Part, text), found.Finding.Others.Select(path => file.Locate(new Finding("", "", path))).ToList()))
-            .OrderBy(found => found.Place.Start)
-            .ThenBy(found => found.Rule.Id, StringComparer.Ordinal)
-            .ToList();
+    /// <summary>Whether its findings are worth saying: a file that merely lies there may look like a part of ECS by chance.</summary>
+    public bool Counts(JsonOrigin origin) => origin switch
+    {
+        JsonOrigin.Listed => true,
+        JsonOrigin.Named => !File.IsReadable || File.Documents.Any(document => document.Kind is DocumentKind.TaskDefinition or DocumentKind.ContainerDefinitions),
+        JsonOrigin.Present => File.Documents.Any(document => document.Kind == DocumentKind.TaskDefinition && document.Node.Find("containerDefinitions") is not null),
+        _ => false,
+    };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using EcsGen.Checking;
 using EcsGen.Model;
 using EcsGen.Rules;
 using Microsoft.CodeAnalysis;
@@ -31,28 +32,31 @@ public sealed class JsonFileAnalyzer : DiagnosticAnalyzer
             var origin = JsonOrigins.Of(file.AdditionalFile, file.Options.AnalyzerConfigOptionsProvider);
             if (origin == JsonOrigin.NotOurs || file.AdditionalFile.GetText(file.CancellationToken) is not { } text) return;
             if (!context.TryGetValue(text, cache, out var judged)) judged = JsonFile.Read(text);
-            if (judged.IsEcs || (!judged.IsJson && origin == JsonOrigin.Listed)) Report(file, text, judged);
+            if (judged.Counts(origin)) Report(file, text, judged);
         });
     }
 
     private static void Report(AdditionalFileAnalysisContext context, SourceText text, JsonFile file)
     {
         var severities = new JsonSeverities(context.Compilation.Options, context.Options.AnalyzerConfigOptionsProvider, context.AdditionalFile);
-        var held = new List<JsonFinding>();
+        var held = new List<LocatedFinding>();
         foreach (var found in file.Findings)
         {
-            var (severity, isHeld) = severities.Of(found.Rule);
-            if (severity is null) continue;
-            if (isHeld) held.Add(found);
+            if (Catalogue.Find(found.Finding.Id) is not { } rule || severities.Of(rule) is not { Severity: { } severity } told) continue;
+            if (told.IsHeld) held.Add(found);
             var others = found.Others.Select(place => At(context.AdditionalFile, text, place));
             var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Path, found.Finding.Path.ToString());
-            context.ReportDiagnostic(Descriptors.Create(found.Rule, severity.Value, severities.IsSet(found.Rule), At(context.AdditionalFile, text, found.Place), others, properties, found.Finding.Message));
+            context.ReportDiagnostic(Descriptors.Create(rule, severity, severities.IsSet(rule), At(context.AdditionalFile, text, found.Place), others, properties, found.Finding.Message));
         }
-        if (held.Count == 0) return;
-        var rule = DocumentRules.Held;
-        var message = $"This project makes errors of warnings, so what is wrong here is shown as suggestions only ({held.Count}, first {held[0].Rule.Id} in line {held[0].Place.Line}: {held[0].Finding.Message}): mend the file, or set EcsGenJsonErrors=true to have errors";
-        if (severities.Of(rule).Severity is { } own)
-            context.ReportDiagnostic(Descriptors.Create(rule, own, severities.IsSet(rule), At(context.AdditionalFile, text, held[0].Place), [], null, message));
+        if (held.Count > 0) Tell(context, text, severities, held);
+    }
+
+    private static void Tell(AdditionalFileAnalysisContext context, SourceText text, JsonSeverities severities, List<LocatedFinding> held)
+    {
+        var (rule, first) = (DocumentRules.Held, held[0]);
+        if (severities.Of(rule).Severity is not { } severity) return;
+        var message = $"This project makes errors of warnings, so what is wrong here is shown as suggestions only ({held.Count}, first {first.Finding.Id} in line {first.Place.Line}: {first.Finding.Message}): mend the file, or set EcsGenJsonErrors=true to have errors";
+        context.ReportDiagnostic(Descriptors.Create(rule, severity, severities.IsSet(rule), At(context.AdditionalFile, text, first.Place), [], null, message));
     }
 
     private static Location At(AdditionalText file, SourceText text, LinePlace place)

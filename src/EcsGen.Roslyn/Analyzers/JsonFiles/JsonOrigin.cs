@@ -4,16 +4,19 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace EcsGen.Roslyn.Analyzers.JsonFiles;
 
-/// <summary>Why a file may be ours.</summary>
+/// <summary>Why a file may be ours, the surer the later.</summary>
 internal enum JsonOrigin
 {
     /// <summary>It is not: no JSON by its name, or the project checks none.</summary>
     NotOurs,
 
-    /// <summary>The project has it for whatever reason: it counts when its content is ECS's.</summary>
-    Found,
+    /// <summary>The project has it for whatever reason: it counts when its content is plainly a task definition.</summary>
+    Present,
 
-    /// <summary>The project lists it as a file for ECS: that it is no JSON is worth saying.</summary>
+    /// <summary>It is named like a task definition: that it is no JSON is worth saying.</summary>
+    Named,
+
+    /// <summary>The project lists it as a file of ECS, of whatever kind: that it is none is worth saying.</summary>
     Listed,
 }
 
@@ -27,8 +30,13 @@ internal static class JsonOrigins
     public static JsonOrigin Of(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {
         if (options.GlobalOptions.Has(Switch, "false")) return JsonOrigin.NotOurs;
-        if (options.GetOptions(file).Has(Metadata, "true")) return JsonOrigin.Listed;
-        return file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? JsonOrigin.Found : JsonOrigin.NotOurs;
+        options.GetOptions(file).TryGetValue(Metadata, out var origin);
+        return origin switch
+        {
+            "listed" => JsonOrigin.Listed,
+            "named" => JsonOrigin.Named,
+            _ => file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? JsonOrigin.Present : JsonOrigin.NotOurs,
+        };
     }
 
     /// <summary>Whether an option has that value.</summary>

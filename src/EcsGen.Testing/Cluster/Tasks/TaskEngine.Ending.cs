@@ -77,7 +77,7 @@ internal sealed partial class TaskEngine
         task.StopCode = code;
         task.StoppedReason = reason;
         task.StoppingTicks = Kernel.NowTicks;
-        task.Instance?.Ledger.Release(task.Plan);
+        task.Cluster.Unbook(task);
         Changed(task, task.Status, "stops: " + reason);
     }
 
@@ -176,7 +176,7 @@ internal sealed partial class TaskEngine
             // one change for ECS: that it ends, and how far it is
             task.IsDesiredStopped = true;
             task.StoppingTicks = Kernel.NowTicks;
-            task.Instance?.Ledger.Release(task.Plan);
+            task.Cluster.Unbook(task);
         }
         if (!givesBack)
         {
