@@ -15,7 +15,7 @@ internal sealed record JsonFile(EcsFile File, IReadOnlyList<LocatedFinding> Find
     {
         // the compiler took a mark away that the reader has something to say about
         var file = text.Encoding is { } encoding && encoding.GetPreamble() is { Length: > 0 } mark
-            ? EcsFile.Read([.. mark, .. encoding.GetBytes(text.ToString())])
+            ? EcsFile.Read(mark.Concat(encoding.GetBytes(text.ToString())).ToArray())
             : EcsFile.Read(text.ToString());
         return new JsonFile(file, FileChecker.Check(file, withOptIn: true));
     }
