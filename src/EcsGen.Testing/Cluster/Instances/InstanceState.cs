@@ -124,16 +124,10 @@ internal sealed class InstanceState
     /// <summary>Its attributes are others now.</summary>
     public void FactsChanged()
     {
-        if (Seat is null) return;
-        Cluster.Fleet.Replace(Seat, Facts());
-        Cluster.Region.Services.InstanceChanged(this);
+        if (Seat is not null) Cluster.Fleet.Replace(Seat, Facts());
     }
 
-    internal void Register()
-    {
-        Seat = Cluster.Fleet.Register(Facts());
-        Cluster.Region.Services.InstanceChanged(this);
-    }
+    internal void Register() => Seat = Cluster.Fleet.Register(Facts());
 
     private InstanceFacts Facts() => new()
     {
@@ -148,6 +142,8 @@ internal sealed class InstanceState
         Attributes = Attributes.ToImmutableSortedDictionary(StringComparer.Ordinal),
         Registered = Ledger.Size.Footprint,
     };
+
+    public string StatusText => status.ToString().ToUpperInvariant();
 
     public bool CanTakeTasks => Status == InstanceStatus.Active && AgentConnected;
 

@@ -108,6 +108,11 @@ internal sealed class DeploymentState(ServiceState service, RevisionState revisi
 
     public bool BeginDeactivation(TaskState task) => Service.Scheduler.BeginDeactivation((ServiceTask)task.OwnerData!);
 
+    public void ProtectionChanged(TaskState task) => Service.Scheduler.Wake(Service);
+
+    /// <summary>Not when more tasks would be protected than are desired, while a deployment waits for protected ones (DEPLOYMENT_BLOCKED).</summary>
+    public bool AllowsProtection(TaskState task) => ((ServiceTask)task.OwnerData!).IsProtected || !Service.IsBlockedByProtection;
+
     public override string ToString() => Id;
 }
 

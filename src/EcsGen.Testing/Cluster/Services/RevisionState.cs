@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using EcsGen.Model;
 using EcsGen.Testing.Cluster.Definitions;
+using EcsGen.Testing.Cluster.Tasks;
 
 namespace EcsGen.Testing.Cluster.Services;
 
@@ -16,14 +17,18 @@ internal sealed record RevisionState
 
     public required TaskDefinitionState Definition { get; init; }
 
-    public string? LaunchType { get; init; }
+    /// <summary>The launch type, when no strategy chooses.</summary>
+    public LaunchKind Kind { get; init; }
 
     public EquatableArray<StrategyItem> Strategy { get; init; }
 
     /// <summary>As it was asked for, as <c>LATEST</c>; null outside of Fargate.</summary>
     public string? PlatformVersion { get; init; }
 
-    public bool IsFargate { get; init; }
+    /// <summary>Fargate's version that LATEST stands for.</summary>
+    public string? ResolvedPlatform { get; init; }
+
+    public bool IsFargate => ResolvedPlatform is not null;
 
     public Values<LoadBalancer> LoadBalancers { get; init; }
 

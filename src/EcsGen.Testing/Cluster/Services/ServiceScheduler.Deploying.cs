@@ -8,8 +8,6 @@ namespace EcsGen.Testing.Cluster.Services;
 /// <summary>Begins deployments.</summary>
 internal sealed partial class ServiceScheduler
 {
-    private const string NewestPlatform = "1.4.0";
-
     /// <summary>Makes a revision the one that the service is brought to.</summary>
     public DeploymentState Deploy(ServiceState service, RevisionState revision)
     {
@@ -63,31 +61,23 @@ internal sealed partial class ServiceScheduler
         Wake(service);
     }
 
-    private static List<CapacityShare> Shares(ServiceState service, DeploymentState deployment)
+    private List<CapacityShare> Shares(ServiceState service, DeploymentState deployment)
     {
         var revision = deployment.Revision;
-        if (revision.Strategy.Count == 0) return [new CapacityShare(Launch(service, deployment, KindOf(revision.LaunchType), null), 1, 0)];
-        return revision.Strategy.Select(item => new CapacityShare(Launch(service, deployment, KindOf(item.Provider), item.Provider), item.Weight, item.Base)).ToList();
+        if (revision.Strategy.Count == 0) return [new CapacityShare(Launch(service, deployment, revision.Kind, null), 1, 0)];
+        return revision.Strategy.Select(item => new CapacityShare(Launch(service, deployment, region.KindOf(item.Provider), item.Provider), item.Weight, item.Base)).ToList();
     }
-
-    private static LaunchKind KindOf(string? launchTypeOrProvider) => launchTypeOrProvider switch
-    {
-        "FARGATE" or "FARGATE_SPOT" => LaunchKind.Fargate,
-        "EXTERNAL" => LaunchKind.External,
-        _ => LaunchKind.Ec2,
-    };
 
     private static TaskLaunch Launch(ServiceState service, DeploymentState deployment, LaunchKind kind, string? provider)
     {
         var revision = deployment.Revision;
-        var version = revision.PlatformVersion;
         return new TaskLaunch
         {
             Cluster = service.Cluster,
             Definition = revision.Definition,
             Kind = kind,
             CapacityProvider = provider,
-            PlatformVersion = kind == LaunchKind.Fargate ? version is null or "LATEST" ? NewestPlatform : version : null,
+            PlatformVersion = kind == LaunchKind.Fargate ? revision.ResolvedPlatform : null,
             Group = service.TaskGroup,
             StartedBy = deployment.Id,
             Owner = deployment,

@@ -10,6 +10,8 @@ internal sealed partial class ServiceScheduler
     private const string BreakerReason = "ECS deployment circuit breaker: tasks failed to start.";
     private const string AlarmReason = "ECS deployment failed: alarm detected.";
 
+    private const string UserReason = "ECS deployment stopped by user.";
+
     private void JudgeDeployment(ServiceState service)
     {
         var primary = service.Primary;
@@ -28,6 +30,16 @@ internal sealed partial class ServiceScheduler
         if (TriggeredAlarms(service, primary) is not { Length: > 0 } triggered) return;
         service.Current?.TriggeredAlarms.AddRange(triggered);
         Fail(service, AlarmReason, "alarm detected", service.Settings.AlarmsRollBack);
+    }
+
+    /// <summary>StopServiceDeployment: goes back to the last COMPLETED deployment, or leaves everything as it is.</summary>
+    public void StopDeployment(ServiceDeploymentState deployment, bool rollback)
+    {
+        var service = deployment.Service;
+        deployment.StatusReason = "The deployment was stopped by a user.";
+        if (rollback && deployment.RollbackTo is null) deployment.Status = ServiceDeploymentStatus.RollbackRequested;
+        Fail(service, UserReason, "deployment stopped by user", rollback);
+        Wake(service);
     }
 
     private string[] TriggeredAlarms(ServiceState service, DeploymentState deployment) =>
@@ -58,7 +70,7 @@ internal sealed partial class ServiceScheduler
         service.Deployments.Remove(target);
         service.Deployments.Insert(0, target);
         target.Rollout = RolloutState.InProgress;
-        target.RolloutReason = reason.StartsWith(AlarmReason, StringComparison.Ordinal) ? $"ECS deployment alarm: rolling back to deploymentId {target.Id}." : $"ECS deployment circuit breaker: rolling back to deploymentId {target.Id}.";
+        target.RolloutReason = reason == BreakerReason ? $"ECS deployment circuit breaker: rolling back to deploymentId {target.Id}." : $"ECS deployment rollback: rolling back to deploymentId {target.Id}.";
         target.UpdatedTicks = Now;
         target.BreakerFailures = target.FailedTasks = target.Rounds = 0;
         target.BakeTicks = -1;

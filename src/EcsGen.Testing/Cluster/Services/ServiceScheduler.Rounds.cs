@@ -172,7 +172,6 @@ internal sealed partial class ServiceScheduler
         if (round.IsThrottled) Wake(service, new TimeSpan(round.ThrottledUntilTicks - Now), background: !service.Settings.Breaker.IsEnabled || service.Primary.Rollout != RolloutState.InProgress);
         if (round.Unplaced is not null) RetryPlacement(service);
         else service.UnplacedSinceTicks = -1;
-        if (round.HeldByProtection > 0) WakeWhenReleased(service);
     }
 
     private static bool IsFresh(ServiceState service) => service.Primary is { Rounds: < 2, Rollout: RolloutState.InProgress };
@@ -183,16 +182,5 @@ internal sealed partial class ServiceScheduler
         if (service.UnplacedSinceTicks < 0) service.UnplacedSinceTicks = Now;
         var early = Now - service.UnplacedSinceTicks < Timings.PlacementIsRetriedFor.Ticks;
         Wake(service, early ? Timings.RoundInterval : Timings.PlacementPause, background: !early);
-    }
-
-    private void WakeWhenReleased(ServiceState service)
-    {
-        var first = long.MaxValue;
-        foreach (var deployment in service.Deployments)
-            foreach (var group in AliveGroups)
-                foreach (var task in deployment.Bag(group).Items)
-                    if (task.IsProtected)
-                        first = Math.Min(first, task.Task.ProtectedUntilTicks);
-        if (first != long.MaxValue) Wake(service, new TimeSpan(first - Now + 1), background: false);
     }
 }

@@ -42,7 +42,7 @@ internal sealed partial class ServiceScheduler
     {
         var share = NextShare(deployment);
         var place = region.Placer.Choose(share.Launch);
-        if (!place.IsFound)
+        if (!place.IsFound && !region.WaitsForCapacity(share.Launch))
         {
             round.Unplaced = share.Launch;
             return false;

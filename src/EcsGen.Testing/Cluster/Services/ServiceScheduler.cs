@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using EcsGen.Testing.Cluster.Instances;
 using EcsGen.Testing.Cluster.Services.Targets;
 using EcsGen.Testing.Cluster.Tasks;
@@ -11,13 +12,21 @@ namespace EcsGen.Testing.Cluster.Services;
 /// The service scheduler: brings services to what is wanted of them. It works in rounds, one service at a time, and only when something has changed. What a task counts as is kept in each
 /// deployment as it changes (<see cref="DeploymentState"/>), so that a round costs what it does and not what there is.
 /// </summary>
-internal sealed partial class ServiceScheduler(RegionState region)
+internal sealed partial class ServiceScheduler
 {
+    private readonly RegionState region;
     private readonly Dictionary<ClusterState, Dictionary<string, ServiceState>> services = [];
+
+    public ServiceScheduler(RegionState region)
+    {
+        this.region = region;
+        Targets = new TargetGroups(region);
+        region.Instances.Changed += InstanceChanged;
+    }
 
     public ServiceTimings Timings => region.Timings.Services;
 
-    public TargetGroups Targets { get; } = new(region);
+    public TargetGroups Targets { get; }
 
     /// <summary>The alarms that are in ALARM.</summary>
     public SortedSet<string> Alarms { get; } = new(StringComparer.Ordinal);
@@ -35,7 +44,12 @@ internal sealed partial class ServiceScheduler(RegionState region)
 
     public void Add(ServiceState service)
     {
-        if (!services.TryGetValue(service.Cluster, out var found)) services[service.Cluster] = found = new(StringComparer.Ordinal);
+        var cluster = service.Cluster;
+        if (!services.TryGetValue(cluster, out var found))
+        {
+            services[cluster] = found = new(StringComparer.Ordinal);
+            cluster.CountServicesOf = (kind, active) => Of(cluster).Count(known => known.Status == (active ? ServiceStatus.Active : ServiceStatus.Draining) && known.Kind == kind);
+        }
         found.Remove(service.Name);
         found.Add(service.Name, service);
         Kernel.Record("service", service, "ACTIVE");
@@ -58,7 +72,7 @@ internal sealed partial class ServiceScheduler(RegionState region)
     }
 
     /// <summary>An instance has come, or drains, or its agent is gone: who may be concerned looks again.</summary>
-    public void InstanceChanged(InstanceState instance)
+    private void InstanceChanged(InstanceState instance)
     {
         foreach (var task in instance.Tasks)
             if (task.OwnerData is ServiceTask owned)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using EcsGen.Testing.Cluster.Services.Events;
+using EcsGen.Testing.Cluster.Tasks;
 using EcsGen.Testing.Simulation;
 
 namespace EcsGen.Testing.Cluster.Services;
@@ -57,6 +58,8 @@ internal sealed class ServiceState
 
     public DeploymentState Primary => Deployments[0];
 
+    public LaunchKind Kind => Primary.Shares[0].Launch.Kind;
+
     /// <summary>The deployment that a rollback goes to; null before the first one is COMPLETED.</summary>
     public DeploymentState? LastCompleted { get; set; }
 
@@ -91,6 +94,9 @@ internal sealed class ServiceState
 
     /// <summary>Registrations and deregistrations that no event has told yet, by target group.</summary>
     public SortedDictionary<string, (int Registered, int Deregistered)> Tally { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a deployment waits for tasks that are protected, and as many are as are desired.</summary>
+    public bool IsBlockedByProtection => Report.HeldByProtection >= DesiredCount && Report.HeldByProtection > 0;
 
     public int Running => Sum(static deployment => deployment.Running);
 

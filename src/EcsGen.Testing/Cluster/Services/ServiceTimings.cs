@@ -1,6 +1,6 @@
 using System;
 
-namespace EcsGen.Testing.Cluster;
+namespace EcsGen.Testing;
 
 /// <summary>
 /// How long the service scheduler takes. AWS promises none of it; the defaults are within what was recorded of the real service, or chosen, as docs/double/fidelity.md says.

@@ -1,6 +1,6 @@
 using System;
 
-namespace EcsGen.Testing.Cluster;
+namespace EcsGen.Testing;
 
 /// <summary>A target group, as far as the service scheduler looks at it. One that a test does not declare has these defaults, which are Elastic Load Balancing's.</summary>
 /// <param name="Arn">Its ARN, as the service names it.</param>
