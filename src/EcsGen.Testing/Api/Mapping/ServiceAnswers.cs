@@ -34,7 +34,7 @@ internal static class ServiceAnswers
             DeploymentConfiguration = settings.Configuration,
             Deployments = state.Deployments.Select(Answer).ToEquatableArray(),
             RoleArn = NeedsRole(revision) ? $"arn:aws:iam::{state.Cluster.Region.Names.Account}:role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS" : null,
-            Events = state.Events.Entries.Select(entry => new ServiceEvent { Id = Cluster.Ids.Uuid(entry.Id), CreatedAt = entry.At, Message = entry.Text.ToString() }).ToEquatableArray(),
+            Events = state.Events.Entries.Select(entry => new ServiceEvent { Id = Ids.Uuid(entry.Id), CreatedAt = entry.At, Message = entry.Text.ToString() }).ToEquatableArray(),
             CreatedAt = state.CreatedAt,
             CurrentServiceDeployment = described ? state.Current?.Arn : null,
             CurrentServiceRevisions = state.Deployments.Where(deployment => deployment == state.Primary || deployment.Alive > 0).Select(Current).ToEquatableArray(),
