@@ -139,6 +139,7 @@ public class RollingTests
         world.Update(request => request with { DeploymentConfiguration = new DeploymentConfiguration { MaximumPercent = 200 } });
         world.Advance(120);
         Assert.Equal(2, world.Service.Deployments[0].RunningCount);
+        Assert.Equal("DEPLOYMENT_BLOCKED", Assert.Single(ProtectOne(world.Tasks.First(task => task.TaskDefinitionArn!.EndsWith("web:2", StringComparison.Ordinal))).Failures).Reason);
         Assert.Equal(4, world.Service.RunningCount);
         world.Advance(4 * 3600);
         Assert.True(world.State.IsSteady);
@@ -189,9 +190,14 @@ public class RollingTests
 
     private int[] Zones() => world.Tasks.GroupBy(task => task.AvailabilityZone).Select(zone => zone.Count()).OrderDescending().ToArray();
 
-    private void Protect(int minutes)
+    private void Protect(int minutes) => Assert.Empty(world.Ecs.UpdateTaskProtection(new UpdateTaskProtectionRequest
     {
-        foreach (var task in world.State.Primary.Bag(EcsGen.Testing.Cluster.Services.TaskGroup.Healthy).Items)
-            task.Task.ProtectedUntilTicks = world.Ecs.Kernel.Elapsed.Ticks + TimeSpan.FromMinutes(minutes).Ticks;
-    }
+        Cluster = "c",
+        Tasks = [.. world.Tasks.Select(task => task.TaskArn!)],
+        ProtectionEnabled = true,
+        ExpiresInMinutes = minutes,
+    }).Failures);
+
+    private Api.UpdateTaskProtectionResponse ProtectOne(Api.Task task) =>
+        world.Ecs.UpdateTaskProtection(new UpdateTaskProtectionRequest { Cluster = "c", Tasks = [task.TaskArn!], ProtectionEnabled = true });
 }
