@@ -13,6 +13,16 @@ public sealed partial class EcsSimulator
         State.Services.Targets.Put(group);
     }
 
+    /// <summary>Gives the function behind a lifecycle hook of deployments. A hook of which none is given is refused as not simulated.</summary>
+    /// <param name="hookTargetArn">The ARN of the Lambda function, as the hook names it.</param>
+    /// <param name="function">Is asked once a stage, and again while it answers IN_PROGRESS.</param>
+    public void OnLifecycleHook(string hookTargetArn, Func<LifecycleHookCall, LifecycleHookAnswer> function)
+    {
+        ArgumentNullException.ThrowIfNull(hookTargetArn);
+        ArgumentNullException.ThrowIfNull(function);
+        State.Services.Hooks.Put(hookTargetArn, function);
+    }
+
     /// <summary>Puts a CloudWatch alarm into ALARM, or back to OK. Deployments that watch it see it in the scheduler's next round.</summary>
     public void SetAlarm(string name, bool inAlarm = true)
     {
