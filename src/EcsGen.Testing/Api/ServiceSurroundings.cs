@@ -1,5 +1,6 @@
 using System;
 using EcsGen.Testing.Cluster;
+using EcsGen.Testing.Cluster.Services.Explaining;
 
 namespace EcsGen.Testing;
 
@@ -29,4 +30,10 @@ public sealed partial class EcsSimulator
         ArgumentNullException.ThrowIfNull(name);
         State.Services.SetAlarm(name, inAlarm);
     }
+
+    /// <summary>Why a service is where it is, and what would free it.</summary>
+    /// <param name="cluster">The cluster's name or ARN.</param>
+    /// <param name="service">The service's name or ARN.</param>
+    /// <exception cref="ServiceNotFoundException">There is no such service.</exception>
+    public ServiceExplanation ExplainService(string cluster, string service) => new ServiceExplainer(State, ServiceOf(ActiveCluster(cluster), service)).Explain();
 }

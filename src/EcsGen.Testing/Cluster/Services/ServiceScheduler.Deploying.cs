@@ -25,6 +25,7 @@ internal sealed partial class ServiceScheduler
         service.IsRebalancing = false;
         deployment.UsesAlternate = sources.Length > 0 && service.Deployments[1].UsesAlternate;
         deployment.ProductionWeight = deployment.TestWeight = 0;
+        service.Events.Over(Events.EventTexts.Throttled);
         BeginStages(service);
         Kernel.Record("deployment", deployment, "of " + revision);
         Wake(service);

@@ -70,7 +70,6 @@ internal sealed partial class ServiceScheduler
         if (round.StoppedRunning.Count > 0 && !service.IsRebalancing) service.Events.Send(new EventText(service.Name, EventTexts.Stopped(round.StoppedRunning.Count), round.StoppedRunning));
         TellUnplaced(round);
         if (round.IsThrottled) service.Events.SendWhileLasting(EventTexts.Throttled, EventTexts.Throttled);
-        else service.Events.Over(EventTexts.Throttled);
         if (IsStuck(round)) service.Events.SendWhileLasting(EventTexts.Stuck, EventTexts.Stuck);
         else if (round.Acted) service.Events.Over(EventTexts.Stuck);
         if (round.HeldByProtection > 0 && !round.Acted) service.Events.SendWhileLasting("protection", EventTexts.Protected(service.Primary.Id, round.HeldByProtection));
