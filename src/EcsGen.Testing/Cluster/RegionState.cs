@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using EcsGen.Testing.Cluster.Capacity;
 using EcsGen.Testing.Cluster.Definitions;
 using EcsGen.Testing.Cluster.Placing;
 using EcsGen.Testing.Cluster.Tasks;
@@ -24,6 +25,7 @@ internal sealed class RegionState
         Definitions = new DefinitionStore(this);
         Engine = new TaskEngine(this);
         Placer = new Placer(this);
+        Capacity = new CapacityStore(this);
     }
 
     public Kernel Kernel { get; }
@@ -46,6 +48,9 @@ internal sealed class RegionState
 
     /// <summary>Decides where tasks run.</summary>
     public Placer Placer { get; }
+
+    /// <summary>Capacity providers, and tasks that wait for capacity.</summary>
+    public CapacityStore Capacity { get; }
 
     /// <summary>How containers behave.</summary>
     public BehaviourTable Containers { get; } = new();
