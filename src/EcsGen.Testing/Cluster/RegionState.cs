@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using EcsGen.Testing.Cluster.Capacity;
 using EcsGen.Testing.Cluster.Definitions;
+using EcsGen.Testing.Cluster.Instances;
 using EcsGen.Testing.Cluster.Placing;
 using EcsGen.Testing.Cluster.Tasks;
 using EcsGen.Testing.Simulation;
@@ -25,6 +26,7 @@ internal sealed class RegionState
         Definitions = new DefinitionStore(this);
         Engine = new TaskEngine(this);
         Placer = new Placer(this);
+        Instances = new InstanceStore(this);
         Capacity = new CapacityStore(this);
     }
 
@@ -46,11 +48,17 @@ internal sealed class RegionState
     /// <summary>Starts and stops tasks.</summary>
     public TaskEngine Engine { get; }
 
+    /// <summary>Instances come, change and go through this.</summary>
+    public InstanceStore Instances { get; }
+
     /// <summary>Decides where tasks run.</summary>
     public Placer Placer { get; }
 
     /// <summary>Capacity providers, and tasks that wait for capacity.</summary>
     public CapacityStore Capacity { get; }
+
+    /// <summary>Failures that are in force.</summary>
+    public Faults.FaultState Faults { get; } = new();
 
     /// <summary>How containers behave.</summary>
     public BehaviourTable Containers { get; } = new();

@@ -30,7 +30,7 @@ public class CapacityTests
     [Fact]
     public void Application_first_tasks_wait_in_PROVISIONING_instances_are_added_and_idle_ones_go()
     {
-        var ecs = WithProvider(desired: 0);
+        var ecs = WithProvider(desired: 0, protects: true);
         var tasks = Run(ecs, 6).Tasks;
         Assert.All(tasks, task => Assert.Equal("PROVISIONING", task.LastStatus));
 
@@ -52,7 +52,9 @@ public class CapacityTests
         ecs.Advance(Minute);
         Assert.Equal(100, ecs.CapacityProviderReservation("cp"));
 
-        foreach (var task in tasks.Skip(2)) ecs.StopTask(new StopTaskRequest { Cluster = "c", Task = task.TaskArn });
+        // one instance keeps its two tasks, the others have none
+        var running = ecs.DescribeTasks(new DescribeTasksRequest { Cluster = "c", Tasks = [.. tasks.Select(task => task.TaskArn!)] }).Tasks;
+        foreach (var task in running.Where(task => task.ContainerInstanceArn != running[0].ContainerInstanceArn)) ecs.StopTask(new StopTaskRequest { Cluster = "c", Task = task.TaskArn });
         ecs.Advance(14 * Minute);
         Assert.Equal(3, ecs.DesiredCapacity("asg"));
         ecs.Advance(5 * Minute);
@@ -107,17 +109,17 @@ public class CapacityTests
         var ecs = WithProvider(desired: 4, scaling: scaling => scaling with { TargetCapacity = 50, InstanceWarmupPeriod = 0 });
         Run(ecs, 4);
         ecs.Advance(40 * Minute);
-        Assert.Equal(4, ecs.DesiredCapacity("asg"));
+        Assert.Equal(8, ecs.DesiredCapacity("asg"));
         Run(ecs, 2);
         ecs.RunUntilIdle();
         ecs.Advance(2 * Minute);
-        Assert.Equal(6, ecs.DesiredCapacity("asg"));
+        Assert.Equal(12, ecs.DesiredCapacity("asg"));
     }
 
     [Fact]
     public void Distinct_instance_with_too_few_hosts_adds_the_missing_one()
     {
-        var ecs = WithProvider(desired: 2, scaling: scaling => scaling with { InstanceWarmupPeriod = 0 });
+        var ecs = WithProvider(desired: 2);
         var tasks = Run(ecs, 3, constraint: "distinctInstance").Tasks;
         Assert.Equal(1, tasks.Count(task => task.LastStatus == "PROVISIONING" && task.ContainerInstanceArn is null));
 

@@ -7,6 +7,7 @@ using EcsGen.Testing.Api.Mapping;
 using EcsGen.Testing.Api.Requests;
 using EcsGen.Testing.Cluster;
 using EcsGen.Testing.Cluster.Capacity;
+using EcsGen.Testing.Cluster.Tasks;
 
 namespace EcsGen.Testing;
 
@@ -16,7 +17,6 @@ public sealed partial class EcsSimulator
     public CreateCapacityProviderResponse CreateCapacityProvider(CreateCapacityProviderRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        CheckProvider(request);
         var name = request.Name.OrDefault() ?? throw new InvalidParameterException("The specified capacity provider name is invalid. Specify a valid name and try again.");
         if (State.Capacity.Find(name) is not null) throw new InvalidParameterException("The specified capacity provider already exists. To change the configuration of an existing capacity provider, update the capacity provider.");
         var state = request.AutoScalingGroupProvider.TryGet(out var group) ? OfGroup(name, group) : OfManagedInstances(name, request);
@@ -87,6 +87,15 @@ public sealed partial class EcsSimulator
     /// <summary>What EC2 Auto Scaling's operation of that name does: the group launches or terminates instances until it has so many.</summary>
     /// <exception cref="ArgumentException">There is no such group.</exception>
     public void SetDesiredCapacity(string autoScalingGroup, int desiredCapacity) => State.Capacity.Launcher.Scale(Group(autoScalingGroup), desiredCapacity);
+
+    /// <summary>Fargate Spot takes a task away: it gets its stop signal, and two minutes at most. A task that is meant to stop already is left alone.</summary>
+    /// <exception cref="ArgumentException">There is no such task on FARGATE_SPOT.</exception>
+    public void InterruptSpot(string task)
+    {
+        var found = State.Clusters.Select(cluster => FindTask(cluster, task)).FirstOrDefault(known => known is not null);
+        if (found?.Launch.CapacityProvider != "FARGATE_SPOT") throw new ArgumentException($"There is no task '{task}' on FARGATE_SPOT", nameof(task));
+        State.Engine.Stop(found, TaskStopCode.TerminationNotice, "Your Spot Task was interrupted.");
+    }
 
     /// <summary>How many instances a group shall have now.</summary>
     /// <exception cref="ArgumentException">There is no such group.</exception>

@@ -30,9 +30,6 @@ public sealed record AutoScalingGroup
     /// <summary>Whether new instances are protected from scale-in. Managed termination protection needs it. Default false.</summary>
     public bool NewInstancesProtectedFromScaleIn { get; init; }
 
-    /// <summary>Whether awsvpcTrunking is on for its instances. Default false.</summary>
-    public bool Trunking { get; init; }
-
-    /// <summary>Custom attributes of its instances (ECS_INSTANCE_ATTRIBUTES).</summary>
-    public IReadOnlyDictionary<string, string> Attributes { get; init; } = new Dictionary<string, string>();
+    /// <summary>How its instances are, beside type, zone and provider, which follow from the group.</summary>
+    public InstanceOptions Options { get; init; } = new();
 }

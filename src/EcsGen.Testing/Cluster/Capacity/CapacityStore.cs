@@ -17,7 +17,7 @@ internal sealed class CapacityStore
         this.region = region;
         Waiting = new WaitingTasks(region);
         Launcher = new InstanceLauncher(region);
-        Scaling = new ManagedScaling(region, this);
+        Scaling = new ClusterAutoScaling(region, this);
         Add(new CapacityProviderState("FARGATE", region.Names.CapacityProvider("FARGATE"), CapacityProviderKind.Fargate));
         Add(new CapacityProviderState("FARGATE_SPOT", region.Names.CapacityProvider("FARGATE_SPOT"), CapacityProviderKind.FargateSpot));
     }
@@ -27,7 +27,7 @@ internal sealed class CapacityStore
 
     public InstanceLauncher Launcher { get; }
 
-    public ManagedScaling Scaling { get; }
+    public ClusterAutoScaling Scaling { get; }
 
     public IReadOnlyCollection<CapacityProviderState> Providers => providers.Values;
 

@@ -30,8 +30,12 @@ internal sealed class GroupInstance(ClusterState cluster, InstanceType type, str
     /// <summary>Since when it has had no task; -1 while it has one or boots.</summary>
     public long IdleSinceTicks { get; set; } = -1;
 
-    /// <summary>Whether it has no task but those of daemons.</summary>
-    public bool IsEmpty => Instance is { } instance && instance.Tasks.TrueForAll(task => task.Launch.IsDaemon);
+    /// <summary>Whether a task is on it that is not a daemon's.</summary>
+    public bool IsBusy => Instance?.Tasks.Exists(task => !task.Launch.IsDaemon) == true;
 
-    public override string ToString() => Instance?.ToString() ?? "booting " + type.Name + " in " + zone;
+    /// <summary>Whether it is in the cluster and no task is on it but those of daemons.</summary>
+    public bool IsEmpty => Instance is not null && !IsBusy;
+
+    // the log keeps the object: it must read the same for ever
+    public override string ToString() => type.Name + " in " + zone;
 }

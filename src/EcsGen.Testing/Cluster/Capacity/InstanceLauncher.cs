@@ -16,7 +16,9 @@ internal sealed class InstanceLauncher(RegionState region)
         group.Desired = Math.Clamp(desired, definition.MinSize, definition.MaxSize);
         while (group.Instances.Count < group.Desired)
         {
-            var launched = new GroupInstance(group.Cluster, definition.InstanceTypes[0], group.ZoneForNext(), region.Kernel.NowTicks) { Group = group };
+            // one that is there from the start was launched long ago
+            var launchedTicks = boots == TimeSpan.Zero ? long.MinValue : region.Kernel.NowTicks;
+            var launched = new GroupInstance(group.Cluster, definition.InstanceTypes[0], group.ZoneForNext(), launchedTicks) { Group = group };
             group.Instances.Add(launched);
             Launch(launched, boots ?? region.Delay(region.Timings.InstanceBoots));
         }
@@ -35,7 +37,7 @@ internal sealed class InstanceLauncher(RegionState region)
             Register(launched);
             return;
         }
-        region.Kernel.Record("instance", launched, "launched by " + (launched.Group?.ToString() ?? launched.Managed!.Name));
+        region.Kernel.Record("EC2 instance", launched, "launched by " + (launched.Group?.ToString() ?? launched.Managed!.Name));
         region.Kernel.Schedule(boots, "an instance has booted", Register, launched);
     }
 
@@ -61,15 +63,14 @@ internal sealed class InstanceLauncher(RegionState region)
     {
         if (launched.IsLeaving) return;
         var group = launched.Group;
-        var seed = InstanceImage.Seed(region, launched.Type, launched.Zone, group?.Definition.Trunking ?? true, group?.Definition.Attributes ?? EmptyAttributes) with
+        var options = group is null ? new InstanceOptions { Trunking = true } : group.Definition.Options;
+        var seed = InstanceSeeds.Of(launched.Type, launched.Zone, options) with
         {
             CapacityProvider = launched.Provider?.Name,
             Kind = group is null ? InstanceKind.ManagedInstances : InstanceKind.Ec2,
         };
         launched.Instance = region.Instances.Register(launched.Cluster, seed);
     }
-
-    private static IReadOnlyDictionary<string, string> EmptyAttributes { get; } = new Dictionary<string, string>();
 
     private void Drained(GroupInstance leaving)
     {

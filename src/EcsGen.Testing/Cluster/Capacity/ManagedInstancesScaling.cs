@@ -32,7 +32,7 @@ internal static class ManagedInstancesScaling
     }
 
     /// <summary>The type for a task that waits, and others like it.</summary>
-    public static Instances.InstanceType? TypeFor(CapacityProviderState provider, TaskState task, int waiting) => provider.Instances!.Choose(task.Plan.Footprint, task.Plan.IsArm64, waiting);
+    public static InstanceType? TypeFor(CapacityProviderState provider, TaskState task, int waiting) => provider.Instances!.Choose(task.Plan.Footprint, task.Plan.IsArm64, waiting);
 
     private static void RemoveIdle(RegionState region, CapacityStore store, CapacityProviderState provider)
     {

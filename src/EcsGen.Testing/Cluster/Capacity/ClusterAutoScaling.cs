@@ -11,7 +11,7 @@ namespace EcsGen.Testing.Cluster.Capacity;
 /// Managed scaling: every minute each provider publishes CapacityProviderReservation, the instances that are needed for each hundred that there are, and its group follows the target. Sources: "managed scaling behavior" and "cluster auto scaling",
 /// Amazon ECS Developer Guide; what those leave open is named in docs/double/capacity.md.
 /// </summary>
-internal sealed class ManagedScaling
+internal sealed class ClusterAutoScaling
 {
     /// <summary>How many times in a row the metric is below its target before instances go.</summary>
     public const int ScaleInDatapoints = 15;
@@ -22,7 +22,7 @@ internal sealed class ManagedScaling
     private readonly CapacityStore store;
     private Scheduled? next;
 
-    public ManagedScaling(RegionState region, CapacityStore store)
+    public ClusterAutoScaling(RegionState region, CapacityStore store)
     {
         this.region = region;
         this.store = store;
@@ -36,7 +36,7 @@ internal sealed class ManagedScaling
     private void Schedule()
     {
         var isForeground = store.Providers.Any(MayHelp);
-        if (next is { IsPending: true } && next.IsBackground != isForeground) next.Cancel();
+        if (next is { IsPending: true } && next.IsBackground == isForeground) next.Cancel();
         if (next is { IsPending: true }) return;
         var delay = Period - TimeSpan.FromTicks(region.Kernel.NowTicks % Period.Ticks);
         next = region.Kernel.Schedule(delay, "managed scaling looks", Look, background: !isForeground);
@@ -73,7 +73,7 @@ internal sealed class ManagedScaling
     {
         var group = provider.Group!;
         var added = InstanceEstimate.Of(Groups(provider), group.Sizes);
-        if (added == 0) return group.Instances.Count(instance => !instance.IsEmpty);
+        if (added == 0) return group.Instances.Count(instance => instance.IsBusy);
         return group.Instances.Count + Math.Clamp(added, provider.Scaling.MinimumStep, Math.Max(provider.Scaling.MinimumStep, provider.Scaling.MaximumStep));
     }
 
