@@ -63,6 +63,15 @@ internal sealed class RegionState
     /// <summary>How containers behave.</summary>
     public BehaviourTable Containers { get; } = new();
 
+    /// <summary>Whether a task that has no place waits in PROVISIONING for capacity that is being added.</summary>
+    public bool WaitsForCapacity(TaskLaunch launch) => Capacity.WaitsFor(launch);
+
+    /// <summary>On what a capacity provider runs tasks.</summary>
+    public LaunchKind KindOf(string provider) => Capacity.KindOf(provider);
+
+    /// <summary>The tags of what others keep: services. Null when there is nothing of that ARN.</summary>
+    public Func<string, SortedDictionary<string, string>?> FindTags { get; set; } = static _ => null;
+
     /// <summary>All clusters ever made, in the order of creation; deleted ones are INACTIVE.</summary>
     public IReadOnlyCollection<ClusterState> Clusters => clusters.Values;
 

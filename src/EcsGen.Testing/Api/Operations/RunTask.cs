@@ -73,7 +73,7 @@ public sealed partial class EcsSimulator
             var launch = launches.Next();
             var place = State.Placer.Choose(launch);
             if (place.IsFound) tasks.Add(State.Engine.Launch(launch, place.Instance, place.Zone));
-            else if (State.Capacity.WaitsFor(launch)) tasks.Add(State.Engine.Launch(launch));
+            else if (State.WaitsForCapacity(launch)) tasks.Add(State.Engine.Launch(launch));
             else failures.AddRange(Failures(launch));
         }
         return (tasks, failures);
@@ -122,7 +122,7 @@ public sealed partial class EcsSimulator
             if (strategy.Count == 0) return single ??= Make(LaunchKind.Ec2, null);
             shares ??= new StrategyShares(strategy.Select(item => item with { Provider = Names.Short(item.Provider) }).ToArray());
             var provider = shares.Next() ?? throw new InvalidParameterException("The capacity provider strategy has no provider with a weight above 0.");
-            if (!byProvider.TryGetValue(provider, out var launch)) byProvider[provider] = launch = Make(ecs.State.Capacity.KindOf(provider), provider);
+            if (!byProvider.TryGetValue(provider, out var launch)) byProvider[provider] = launch = Make(ecs.State.KindOf(provider), provider);
             return launch;
         }
 
