@@ -10,6 +10,9 @@ namespace EcsGen.Testing.Capacity;
 /// <summary>Both ways to capacity, and what managed scaling does minute by minute. An m5.large takes two of the tasks.</summary>
 public class CapacityTests
 {
+    private static readonly string[] Provider = ["cp"];
+    private static readonly string[] Subnet = ["subnet-0a1b2c3d"];
+    private static readonly string[] M5 = ["m5.*"];
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     [Fact]
@@ -211,8 +214,8 @@ public class CapacityTests
                 InstanceLaunchTemplate = new InstanceLaunchTemplate
                 {
                     Ec2InstanceProfileArn = "arn:aws:iam::123456789012:instance-profile/ecsInstance",
-                    NetworkConfiguration = new ManagedInstancesNetworkConfiguration { Subnets = new[] { "subnet-0a1b2c3d" } },
-                    InstanceRequirements = new InstanceRequirementsRequest { AllowedInstanceTypes = new[] { "m5.*" }, VCpuCount = new VCpuCountRangeRequest { Min = 1, Max = 4 }, MemoryMiB = new MemoryMiBRequest { Min = 1024 } },
+                    NetworkConfiguration = new ManagedInstancesNetworkConfiguration { Subnets = Subnet },
+                    InstanceRequirements = new InstanceRequirementsRequest { AllowedInstanceTypes = M5, VCpuCount = new VCpuCountRangeRequest { Min = 1, Max = 4 }, MemoryMiB = new MemoryMiBRequest { Min = 1024 } },
                 },
             },
         });
@@ -254,7 +257,7 @@ public class CapacityTests
                 ManagedDraining = drains ? "ENABLED" : "DISABLED",
             },
         });
-        ecs.PutClusterCapacityProviders(new PutClusterCapacityProvidersRequest { Cluster = "c", CapacityProviders = new[] { "cp" }, DefaultCapacityProviderStrategy = default });
+        ecs.PutClusterCapacityProviders(new PutClusterCapacityProvidersRequest { Cluster = "c", CapacityProviders = Provider, DefaultCapacityProviderStrategy = default });
         return ecs;
     }
 
