@@ -12,7 +12,7 @@ public static class Catalogue
     private static readonly Lazy<TaskRule[]> TaskRules = new(() => Classes.Value.OfType<TaskRule>().ToArray());
     private static readonly Lazy<ContainerRule[]> ContainerRules = new(() => Classes.Value.OfType<ContainerRule>().ToArray());
     private static readonly Lazy<RuleInfo[]> Infos =
-        new(() => Classes.Value.Select(rule => rule.Info).Concat(CodeRules.All).Concat(DocumentRules.All).OrderBy(info => info.Id, StringComparer.Ordinal).ToArray());
+        new(() => Classes.Value.Select(rule => rule.Info).Concat(CodeRules.All).Concat(DocumentRules.All).Concat(ApplicationRules.All).OrderBy(info => info.Id, StringComparer.Ordinal).ToArray());
 
     /// <summary>What every rule is, ordered by id.</summary>
     public static IReadOnlyList<RuleInfo> All => Infos.Value;

@@ -4,6 +4,7 @@ using EcsGen.Testing.Cluster.Capacity;
 using EcsGen.Testing.Cluster.Definitions;
 using EcsGen.Testing.Cluster.Instances;
 using EcsGen.Testing.Cluster.Placing;
+using EcsGen.Testing.Cluster.Services;
 using EcsGen.Testing.Cluster.Tasks;
 using EcsGen.Testing.Simulation;
 
@@ -28,6 +29,7 @@ internal sealed class RegionState
         Placer = new Placer(this);
         Instances = new InstanceStore(this);
         Capacity = new CapacityStore(this);
+        Services = new ServiceScheduler(this);
     }
 
     public Kernel Kernel { get; }
@@ -56,6 +58,9 @@ internal sealed class RegionState
 
     /// <summary>Capacity providers, and tasks that wait for capacity.</summary>
     public CapacityStore Capacity { get; }
+
+    /// <summary>Keeps services at their desired count.</summary>
+    public ServiceScheduler Services { get; }
 
     /// <summary>Failures that are in force.</summary>
     public Faults.FaultState Faults { get; } = new();
