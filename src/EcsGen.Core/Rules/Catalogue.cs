@@ -9,8 +9,14 @@ namespace EcsGen.Rules;
 public static class Catalogue
 {
     private static readonly Lazy<Rule[]> Classes = new(Load);
-    private static readonly Lazy<TaskRule[]> TaskRules = new(() => Classes.Value.OfType<TaskRule>().ToArray());
-    private static readonly Lazy<ContainerRule[]> ContainerRules = new(() => Classes.Value.OfType<ContainerRule>().ToArray());
+    private static readonly Lazy<TaskRule[]> TaskRules = Of<TaskRule>();
+    private static readonly Lazy<ContainerRule[]> ContainerRules = Of<ContainerRule>();
+    private static readonly Lazy<RequestRule[]> RequestRules = Of<RequestRule>();
+    private static readonly Lazy<LaunchRule[]> LaunchRules = Of<LaunchRule>();
+    private static readonly Lazy<ServiceRule[]> ServiceRules = Of<ServiceRule>();
+    private static readonly Lazy<RunRule[]> RunRules = Of<RunRule>();
+    private static readonly Lazy<ClusterRule[]> ClusterRules = Of<ClusterRule>();
+    private static readonly Lazy<CapacityProviderRule[]> ProviderRules = Of<CapacityProviderRule>();
     private static readonly Lazy<RuleInfo[]> Infos =
         new(() => Classes.Value.Select(rule => rule.Info).Concat(CodeRules.All).Concat(DocumentRules.All).OrderBy(info => info.Id, StringComparer.Ordinal).ToArray());
 
@@ -25,9 +31,64 @@ public static class Catalogue
     {
         var findings = new List<Finding>();
         var task = new TaskContext(definition, options, findings);
+        foreach (var rule in RequestRules.Value) rule.Check(task);
         foreach (var rule in TaskRules.Value) rule.Check(task);
         foreach (var (path, container) in task.Containers()) Check(container, path, findings);
-        return findings.OrderBy(finding => finding.Id, StringComparer.Ordinal).ToEquatableArray();
+        return Ordered(findings);
+    }
+
+    /// <summary>Judges a service that is to be created.</summary>
+    public static EquatableArray<Finding> Check(CreateServiceRequest service, ServiceOptions options)
+    {
+        var findings = new List<Finding>();
+        Check(new ServiceContext(service, options, findings));
+        return Ordered(findings);
+    }
+
+    /// <summary>Judges an update of a service. Advice is given only on what the update itself writes.</summary>
+    public static EquatableArray<Finding> Check(UpdateServiceRequest update, ServiceOptions options)
+    {
+        var findings = new List<Finding>();
+        var context = new ServiceContext(update, options, findings);
+        Check(context);
+        return Ordered(findings.Where(finding => Find(finding.Id)!.Kind != RuleKind.Advice || context.Writes(finding.Path)));
+    }
+
+    /// <summary>Judges a run of tasks.</summary>
+    public static EquatableArray<Finding> Check(RunTaskRequest run, LaunchOptions options)
+    {
+        var findings = new List<Finding>();
+        var context = new RunContext(run, options, findings);
+        foreach (var rule in RequestRules.Value) rule.Check(context);
+        foreach (var rule in LaunchRules.Value) rule.Check(context);
+        foreach (var rule in RunRules.Value) rule.Check(context);
+        return Ordered(findings);
+    }
+
+    /// <summary>Judges a cluster.</summary>
+    public static EquatableArray<Finding> Check(CreateClusterRequest cluster, RequestOptions options)
+    {
+        var findings = new List<Finding>();
+        Check(new ClusterContext(cluster, options, findings));
+        return Ordered(findings);
+    }
+
+    /// <summary>Judges the capacity providers that a cluster is to have.</summary>
+    public static EquatableArray<Finding> Check(PutClusterCapacityProvidersRequest put, RequestOptions options)
+    {
+        var findings = new List<Finding>();
+        Check(new ClusterContext(put, options, findings));
+        return Ordered(findings);
+    }
+
+    /// <summary>Judges a capacity provider.</summary>
+    public static EquatableArray<Finding> Check(CreateCapacityProviderRequest provider, RequestOptions options)
+    {
+        var findings = new List<Finding>();
+        var context = new CapacityProviderContext(provider, options, findings);
+        foreach (var rule in RequestRules.Value) rule.Check(context);
+        foreach (var rule in ProviderRules.Value) rule.Check(context);
+        return Ordered(findings);
     }
 
     /// <summary>Judges a container on its own.</summary>
@@ -37,6 +98,23 @@ public static class Catalogue
         Check(container, MemberPath.Root, findings);
         return findings.ToEquatableArray();
     }
+
+    private static void Check(ServiceContext service)
+    {
+        foreach (var rule in RequestRules.Value) rule.Check(service);
+        foreach (var rule in LaunchRules.Value) rule.Check(service);
+        foreach (var rule in ServiceRules.Value) rule.Check(service);
+    }
+
+    private static void Check(ClusterContext cluster)
+    {
+        foreach (var rule in RequestRules.Value) rule.Check(cluster);
+        foreach (var rule in ClusterRules.Value) rule.Check(cluster);
+    }
+
+    private static EquatableArray<Finding> Ordered(IEnumerable<Finding> findings) => findings.OrderBy(finding => finding.Id, StringComparer.Ordinal).ToEquatableArray();
+
+    private static Lazy<T[]> Of<T>() => new(() => Classes.Value.OfType<T>().ToArray());
 
     private static void Check(ContainerDefinition container, MemberPath path, List<Finding> findings)
     {

@@ -16,15 +16,13 @@ public enum Origin
 }
 
 /// <summary>A definition and what is known of it beside its JSON.</summary>
-public sealed class TaskContext
+public sealed class TaskContext : RequestContext
 {
-    private readonly List<Finding> findings;
-
     internal TaskContext(RegisterTaskDefinitionRequest definition, TaskOptions options, List<Finding> findings)
+        : base("RegisterTaskDefinition", Shapes.RegisterTaskDefinitionRequest, options, findings)
     {
         Definition = definition;
         Options = options;
-        this.findings = findings;
     }
 
     /// <summary>The definition.</summary>
@@ -32,6 +30,12 @@ public sealed class TaskContext
 
     /// <summary>What is known beside the JSON.</summary>
     public TaskOptions Options { get; }
+
+    /// <inheritdoc/>
+    public override string Noun => "task definition";
+
+    /// <inheritdoc/>
+    public override Values<Tag> Tags => Definition.Tags;
 
     /// <summary>Whether the definition lists FARGATE.</summary>
     public bool IsFargate => Lists(Compatibility.Fargate);
@@ -53,22 +57,14 @@ public sealed class TaskContext
     /// <summary>Whether requiresCompatibilities has that value.</summary>
     public bool Lists(string compatibility) => Definition.RequiresCompatibilities.Any(item => item.Is(compatibility));
 
-    /// <summary>Reports a finding: what is wrong and what to write instead.</summary>
-    public void Report(Rule rule, MemberPath path, string message, params MemberPath[] others) =>
-        findings.Add(new Finding(rule.Info.Id, message, path) { Others = others.ToEquatableArray() });
-
-    /// <summary>Reports a finding with what a code fix needs.</summary>
-    public void Report(Rule rule, MemberPath path, string message, IReadOnlyDictionary<string, string> properties, params MemberPath[] others) =>
-        findings.Add(new Finding(rule.Info.Id, message, path) { Others = others.ToEquatableArray(), Properties = properties.ToEquatableArray() });
+    /// <inheritdoc/>
+    protected override Node Write() => Definition.ToNode();
 }
 
 /// <summary>What is known of a definition beside its JSON.</summary>
 /// <param name="Origin">What it was read from.</param>
-public sealed record TaskOptions(Origin Origin)
+public sealed record TaskOptions(Origin Origin) : RequestOptions(Origin)
 {
-    /// <summary>Whether it is a fragment (an abstract class): nothing has to be complete.</summary>
-    public bool IsFragment { get; init; }
-
     /// <summary>The oldest Fargate platform version that it will run on, where stated.</summary>
     public Value<string> FargatePlatform { get; init; }
 }
