@@ -22,12 +22,13 @@ internal sealed class AttributeEmitter(ApiFacts api, AttributeFacts facts)
     {
         var code = new CodeWriter();
         code.Line("namespace EcsGen;");
-        foreach (var fact in api.Enums.Where(fact => !fact.IsToggle))
+        foreach (var facts in types.Enums())
         {
+            var fact = facts.First();
             code.Line();
             code.Doc(fact.Doc);
-            code.Line($"/// <remarks>AWS type: {fact.Name}. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>");
-            code.Open($"public enum {types.NameOf(fact)}");
+            code.Line($"/// <remarks>AWS type: {string.Join(", ", facts.Select(same => same.Name))}. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>");
+            code.Open($"public enum {facts.Key}");
             foreach (var value in fact.Values)
             {
                 code.Line($"/// <summary>{value.Doc} Written as <c>{value.Value}</c>.</summary>");

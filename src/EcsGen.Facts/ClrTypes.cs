@@ -21,6 +21,9 @@ internal sealed class ClrTypes(ApiFacts api, AttributeFacts facts)
         return argument.Member.IsList ? type + "[]" : type;
     }
 
+    /// <summary>The C# enums, with the API's enums of equal values that one C# enum stands for.</summary>
+    public IEnumerable<IGrouping<string, EnumFact>> Enums() => api.Enums.Where(fact => !fact.IsToggle).GroupBy(NameOf);
+
     public string NameOf(EnumFact fact) => facts.EnumNames.GetValueOrDefault(fact.Name) ?? fact.Name;
 
     /// <summary>The parameters of a constructor; by type where a class is named in place of its name.</summary>

@@ -28,10 +28,12 @@ internal sealed record EnumValueFact(string Value, string Doc);
 internal sealed record EnumFact(string Name, string Doc, IReadOnlyList<EnumValueFact> Values)
 {
     /// <summary>An enum of on and off, which a C# attribute takes as a bool.</summary>
-    public bool IsToggle =>
-        Values.Count == 2
-        && Values[0].Value.Equals("enabled", StringComparison.OrdinalIgnoreCase)
-        && Values[1].Value.Equals("disabled", StringComparison.OrdinalIgnoreCase);
+    public bool IsToggle => Values.Count == 2 && On is not null && Values.Any(value => Is(value, "disabled"));
+
+    /// <summary>The value that means on, of an enum of on and off.</summary>
+    public EnumValueFact? On => Values.FirstOrDefault(value => Is(value, "enabled"));
+
+    private static bool Is(EnumValueFact value, string text) => value.Value.Equals(text, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>Everything that ecs-api.json states.</summary>

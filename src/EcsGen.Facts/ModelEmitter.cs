@@ -121,6 +121,7 @@ internal sealed class ModelEmitter(ApiFacts api)
         "Long" => "long",
         "Double" => "double",
         "Boolean" => "bool",
+        "Document" => "Node",
         _ => "string",
     };
 

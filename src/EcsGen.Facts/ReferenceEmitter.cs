@@ -42,8 +42,8 @@ internal sealed class ReferenceEmitter(ApiFacts api, AttributeFacts facts)
             foreach (var attribute in facts.Attributes.Where(attribute => attribute.Owner == owner)) Attribute(text, attribute);
         }
         text.Append("\n## Enums\n\n| Enum | Values, and what the JSON says |\n|---|---|\n");
-        foreach (var fact in api.Enums.Where(fact => !fact.IsToggle))
-            text.Append(CultureInfo.InvariantCulture, $"| `{types.NameOf(fact)}` | {string.Join(", ", fact.Values.Select(value => $"`{Names.EnumValue(value.Value)}` ({value.Value})"))} |\n");
+        foreach (var fact in types.Enums())
+            text.Append(CultureInfo.InvariantCulture, $"| `{fact.Key}` | {string.Join(", ", fact.First().Values.Select(value => $"`{Names.EnumValue(value.Value)}` ({value.Value})"))} |\n");
         yield return ("docs/attributes.md", text.ToString());
     }
 

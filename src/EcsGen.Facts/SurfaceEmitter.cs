@@ -31,7 +31,9 @@ internal sealed class SurfaceEmitter(ApiFacts api, AttributeFacts facts)
 
     private void Enum(CodeWriter code, EnumFact fact)
     {
-        var values = string.Join(", ", fact.Values.Select(value => $"new EnumName(\"{Names.EnumValue(value.Value)}\", \"{value.Value}\")"));
+        // of on and off, on comes first
+        var ordered = fact.IsToggle ? fact.Values.OrderBy(value => value == fact.On ? 0 : 1) : fact.Values.AsEnumerable();
+        var values = string.Join(", ", ordered.Select(value => $"new EnumName(\"{Names.EnumValue(value.Value)}\", \"{value.Value}\")"));
         var name = fact.IsToggle ? "bool" : facts.EnumNames.GetValueOrDefault(fact.Name) ?? fact.Name;
         code.Line($"private static readonly EnumSurface {fact.Name} = new(\"{name}\", EquatableArray.Create({values}));");
     }

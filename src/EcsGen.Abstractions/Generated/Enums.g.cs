@@ -173,7 +173,7 @@ public enum TaskDefinitionPlacementConstraintType
 }
 
 /// <summary>A kind of capacity that a task definition is meant for.</summary>
-/// <remarks>AWS type: Compatibility. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+/// <remarks>AWS type: Compatibility, LaunchType. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
 public enum LaunchType
 {
     /// <summary>EC2 instances that you manage in the cluster. Written as <c>EC2</c>.</summary>
@@ -250,4 +250,390 @@ public enum OSFamily
     WindowsServer20H2Core,
     /// <summary>Linux. Written as <c>LINUX</c>.</summary>
     Linux,
+}
+
+/// <summary>What the threshold of a deployment circuit breaker counts.</summary>
+/// <remarks>AWS type: ThresholdType. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum ThresholdType
+{
+    /// <summary>A number of failed tasks. Written as <c>COUNT</c>.</summary>
+    Count,
+    /// <summary>A percentage of the desired count, kept between the usual lower and upper bounds. Written as <c>BOUNDED_PERCENT</c>.</summary>
+    BoundedPercent,
+    /// <summary>A percentage of the desired count, without bounds. Written as <c>UNBOUNDED_PERCENT</c>.</summary>
+    UnboundedPercent,
+}
+
+/// <summary>How a new revision of a service takes over.</summary>
+/// <remarks>AWS type: DeploymentStrategy. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum DeploymentStrategy
+{
+    /// <summary>Tasks are replaced a few at a time. Written as <c>ROLLING</c>.</summary>
+    Rolling,
+    /// <summary>All new tasks start beside the old ones, then all traffic shifts at once. Written as <c>BLUE_GREEN</c>.</summary>
+    BlueGreen,
+    /// <summary>The traffic shifts in equal steps. Written as <c>LINEAR</c>.</summary>
+    Linear,
+    /// <summary>A small part of the traffic shifts first, then the rest. Written as <c>CANARY</c>.</summary>
+    Canary,
+}
+
+/// <summary>What a deployment hook is.</summary>
+/// <remarks>AWS type: DeploymentLifecycleHookTargetType. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum DeploymentLifecycleHookTargetType
+{
+    /// <summary>A Lambda function that is called. Written as <c>AWS_LAMBDA</c>.</summary>
+    AwsLambda,
+    /// <summary>The deployment waits until someone continues it. Written as <c>PAUSE</c>.</summary>
+    Pause,
+}
+
+/// <summary>A stage of a deployment at which hooks are called.</summary>
+/// <remarks>AWS type: DeploymentLifecycleHookStage. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum DeploymentLifecycleHookStage
+{
+    /// <summary>The deployment starts while more than one revision is active. Written as <c>RECONCILE_SERVICE</c>.</summary>
+    ReconcileService,
+    /// <summary>Before the tasks of the new revision start. Written as <c>PRE_SCALE_UP</c>.</summary>
+    PreScaleUp,
+    /// <summary>The tasks of the new revision run, without traffic. Written as <c>POST_SCALE_UP</c>.</summary>
+    PostScaleUp,
+    /// <summary>Test traffic is shifting to the new revision. Written as <c>TEST_TRAFFIC_SHIFT</c>.</summary>
+    TestTrafficShift,
+    /// <summary>All test traffic goes to the new revision. Written as <c>POST_TEST_TRAFFIC_SHIFT</c>.</summary>
+    PostTestTrafficShift,
+    /// <summary>Before production traffic shifts. Written as <c>PRE_PRODUCTION_TRAFFIC_SHIFT</c>.</summary>
+    PreProductionTrafficShift,
+    /// <summary>Production traffic is shifting to the new revision. Written as <c>PRODUCTION_TRAFFIC_SHIFT</c>.</summary>
+    ProductionTrafficShift,
+    /// <summary>All production traffic goes to the new revision. Written as <c>POST_PRODUCTION_TRAFFIC_SHIFT</c>.</summary>
+    PostProductionTrafficShift,
+}
+
+/// <summary>What follows when a deployment hook takes too long.</summary>
+/// <remarks>AWS type: DeploymentLifecycleHookAction. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum DeploymentLifecycleHookAction
+{
+    /// <summary>The deployment goes back. Written as <c>ROLLBACK</c>.</summary>
+    Rollback,
+    /// <summary>The deployment goes on. Written as <c>CONTINUE</c>.</summary>
+    Continue,
+}
+
+/// <summary>Whether an early successful deployment waits for the old revision to go.</summary>
+/// <remarks>AWS type: ServiceRevisionCleanup. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum ServiceRevisionCleanup
+{
+    /// <summary>It waits until the tasks of the old revision are gone. Written as <c>BLOCKING</c>.</summary>
+    Blocking,
+    /// <summary>It is done; the tasks of the old revision are removed afterwards. Written as <c>DEFERRED</c>.</summary>
+    Deferred,
+}
+
+/// <summary>The kind of a placement constraint.</summary>
+/// <remarks>AWS type: PlacementConstraintType. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum PlacementConstraintType
+{
+    /// <summary>Each task on an instance of its own. Written as <c>distinctInstance</c>.</summary>
+    DistinctInstance,
+    /// <summary>Only instances that satisfy the expression. Written as <c>memberOf</c>.</summary>
+    MemberOf,
+}
+
+/// <summary>How instances are chosen.</summary>
+/// <remarks>AWS type: PlacementStrategyType. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum PlacementStrategyType
+{
+    /// <summary>Any of those allowed. Written as <c>random</c>.</summary>
+    Random,
+    /// <summary>Evenly over the values of a field. Written as <c>spread</c>.</summary>
+    Spread,
+    /// <summary>The one that has the least left of a resource. Written as <c>binpack</c>.</summary>
+    Binpack,
+}
+
+/// <summary>How many tasks a service has.</summary>
+/// <remarks>AWS type: SchedulingStrategy. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum SchedulingStrategy
+{
+    /// <summary>The desired count, spread over the cluster. Written as <c>REPLICA</c>.</summary>
+    Replica,
+    /// <summary>One on each instance that satisfies the constraints. Written as <c>DAEMON</c>.</summary>
+    Daemon,
+}
+
+/// <summary>Who carries out the deployments of a service.</summary>
+/// <remarks>AWS type: DeploymentControllerType. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum DeploymentControllerType
+{
+    /// <summary>ECS itself. Written as <c>ECS</c>.</summary>
+    Ecs,
+    /// <summary>AWS CodeDeploy, blue/green. Written as <c>CODE_DEPLOY</c>.</summary>
+    CodeDeploy,
+    /// <summary>A controller of your own, by task sets. Written as <c>EXTERNAL</c>.</summary>
+    External,
+}
+
+/// <summary>From where tags are taken.</summary>
+/// <remarks>AWS type: PropagateTags. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum PropagateTags
+{
+    /// <summary>From the task definition. Written as <c>TASK_DEFINITION</c>.</summary>
+    TaskDefinition,
+    /// <summary>From the service. Written as <c>SERVICE</c>.</summary>
+    Service,
+    /// <summary>From nowhere. Written as <c>NONE</c>.</summary>
+    None,
+}
+
+/// <summary>The form of the access log of Service Connect.</summary>
+/// <remarks>AWS type: ServiceConnectAccessLoggingFormat. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum ServiceConnectAccessLoggingFormat
+{
+    /// <summary>Lines of text. Written as <c>TEXT</c>.</summary>
+    Text,
+    /// <summary>A JSON object a line. Written as <c>JSON</c>.</summary>
+    Json,
+}
+
+/// <summary>How much the Service Connect proxy logs.</summary>
+/// <remarks>AWS type: ServiceConnectContainerLogLevel. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum ServiceConnectContainerLogLevel
+{
+    /// <summary>Everything. Written as <c>debug</c>.</summary>
+    Debug,
+    /// <summary>What is of interest in normal operation. Written as <c>info</c>.</summary>
+    Info,
+}
+
+/// <summary>What the tags of an EBS configuration are for.</summary>
+/// <remarks>AWS type: EBSResourceType. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum EBSResourceType
+{
+    /// <summary>The volume. Written as <c>volume</c>.</summary>
+    Volume,
+}
+
+/// <summary>The file system of an Amazon EBS volume.</summary>
+/// <remarks>AWS type: TaskFilesystemType. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum TaskFilesystemType
+{
+    /// <summary>Linux, older. Written as <c>ext3</c>.</summary>
+    Ext3,
+    /// <summary>Linux. Written as <c>ext4</c>.</summary>
+    Ext4,
+    /// <summary>Linux. Written as <c>xfs</c>.</summary>
+    Xfs,
+    /// <summary>Windows. Written as <c>ntfs</c>.</summary>
+    Ntfs,
+}
+
+/// <summary>The protocol of a gateway's health checks.</summary>
+/// <remarks>AWS type: GatewayConnectorHealthCheckProtocol. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum GatewayConnectorHealthCheckProtocol
+{
+    /// <summary>HTTP. Written as <c>HTTP</c>.</summary>
+    Http,
+    /// <summary>HTTPS. Written as <c>HTTPS</c>.</summary>
+    Https,
+}
+
+/// <summary>From where a gateway can be reached.</summary>
+/// <remarks>AWS type: AccessType. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum AccessType
+{
+    /// <summary>From the internet. Written as <c>PUBLIC</c>.</summary>
+    Public,
+    /// <summary>From inside the network. Written as <c>PRIVATE</c>.</summary>
+    Private,
+}
+
+/// <summary>A setting of a cluster.</summary>
+/// <remarks>AWS type: ClusterSettingName. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum ClusterSettingName
+{
+    /// <summary>CloudWatch Container Insights. Written as <c>containerInsights</c>.</summary>
+    ContainerInsights,
+}
+
+/// <summary>Where ECS Exec logs.</summary>
+/// <remarks>AWS type: ExecuteCommandLogging. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum ExecuteCommandLogging
+{
+    /// <summary>Nowhere. Written as <c>NONE</c>.</summary>
+    None,
+    /// <summary>Where the container's awslogs driver logs, if it has one. Written as <c>DEFAULT</c>.</summary>
+    Default,
+    /// <summary>Where the log configuration says. Written as <c>OVERRIDE</c>.</summary>
+    Override,
+}
+
+/// <summary>How often CloudWatch gets the metrics of Managed Instances.</summary>
+/// <remarks>AWS type: ManagedInstancesMonitoringOptions. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum ManagedInstancesMonitoringOptions
+{
+    /// <summary>Every five minutes, without cost. Written as <c>BASIC</c>.</summary>
+    Basic,
+    /// <summary>Every minute, at a cost. Written as <c>DETAILED</c>.</summary>
+    Detailed,
+}
+
+/// <summary>How Managed Instances are paid for.</summary>
+/// <remarks>AWS type: CapacityOptionType. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum CapacityOptionType
+{
+    /// <summary>At the On-Demand price. Written as <c>ON_DEMAND</c>.</summary>
+    OnDemand,
+    /// <summary>At the Spot price; they can be taken back at short notice. Written as <c>SPOT</c>.</summary>
+    Spot,
+    /// <summary>In capacity reservations. Written as <c>RESERVED</c>.</summary>
+    Reserved,
+}
+
+/// <summary>The maker of a processor.</summary>
+/// <remarks>AWS type: CpuManufacturer. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum CpuManufacturer
+{
+    /// <summary>Intel. Written as <c>intel</c>.</summary>
+    Intel,
+    /// <summary>AMD. Written as <c>amd</c>.</summary>
+    Amd,
+    /// <summary>AWS (Graviton). Written as <c>amazon-web-services</c>.</summary>
+    AmazonWebServices,
+}
+
+/// <summary>The generation of an instance type.</summary>
+/// <remarks>AWS type: InstanceGeneration. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum InstanceGeneration
+{
+    /// <summary>Those that AWS recommends. Written as <c>current</c>.</summary>
+    Current,
+    /// <summary>Older ones. Written as <c>previous</c>.</summary>
+    Previous,
+}
+
+/// <summary>Whether bare metal instance types are used.</summary>
+/// <remarks>AWS type: BareMetal. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum BareMetal
+{
+    /// <summary>They may be. Written as <c>included</c>.</summary>
+    Included,
+    /// <summary>Only those. Written as <c>required</c>.</summary>
+    Required,
+    /// <summary>They are not. Written as <c>excluded</c>.</summary>
+    Excluded,
+}
+
+/// <summary>Whether burstable instance types are used.</summary>
+/// <remarks>AWS type: BurstablePerformance. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum BurstablePerformance
+{
+    /// <summary>They may be. Written as <c>included</c>.</summary>
+    Included,
+    /// <summary>Only those. Written as <c>required</c>.</summary>
+    Required,
+    /// <summary>They are not. Written as <c>excluded</c>.</summary>
+    Excluded,
+}
+
+/// <summary>Whether instance types with disks of their own are used.</summary>
+/// <remarks>AWS type: LocalStorage. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum LocalStorage
+{
+    /// <summary>They may be. Written as <c>included</c>.</summary>
+    Included,
+    /// <summary>Only those. Written as <c>required</c>.</summary>
+    Required,
+    /// <summary>They are not. Written as <c>excluded</c>.</summary>
+    Excluded,
+}
+
+/// <summary>The kind of the disks of an instance.</summary>
+/// <remarks>AWS type: LocalStorageType. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum LocalStorageType
+{
+    /// <summary>Magnetic disks. Written as <c>hdd</c>.</summary>
+    Hdd,
+    /// <summary>Solid state disks. Written as <c>ssd</c>.</summary>
+    Ssd,
+}
+
+/// <summary>The kind of an accelerator.</summary>
+/// <remarks>AWS type: AcceleratorType. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum AcceleratorType
+{
+    /// <summary>GPUs. Written as <c>gpu</c>.</summary>
+    Gpu,
+    /// <summary>FPGAs. Written as <c>fpga</c>.</summary>
+    Fpga,
+    /// <summary>Inference chips. Written as <c>inference</c>.</summary>
+    Inference,
+}
+
+/// <summary>The maker of an accelerator.</summary>
+/// <remarks>AWS type: AcceleratorManufacturer. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum AcceleratorManufacturer
+{
+    /// <summary>AWS. Written as <c>amazon-web-services</c>.</summary>
+    AmazonWebServices,
+    /// <summary>AMD. Written as <c>amd</c>.</summary>
+    Amd,
+    /// <summary>NVIDIA. Written as <c>nvidia</c>.</summary>
+    Nvidia,
+    /// <summary>Xilinx. Written as <c>xilinx</c>.</summary>
+    Xilinx,
+    /// <summary>Habana. Written as <c>habana</c>.</summary>
+    Habana,
+}
+
+/// <summary>The model of an accelerator.</summary>
+/// <remarks>AWS type: AcceleratorName. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum AcceleratorName
+{
+    /// <summary>NVIDIA A100. Written as <c>a100</c>.</summary>
+    A100,
+    /// <summary>AWS Inferentia. Written as <c>inferentia</c>.</summary>
+    Inferentia,
+    /// <summary>NVIDIA K520. Written as <c>k520</c>.</summary>
+    K520,
+    /// <summary>NVIDIA K80. Written as <c>k80</c>.</summary>
+    K80,
+    /// <summary>NVIDIA M60. Written as <c>m60</c>.</summary>
+    M60,
+    /// <summary>AMD Radeon Pro V520. Written as <c>radeon-pro-v520</c>.</summary>
+    RadeonProV520,
+    /// <summary>NVIDIA T4. Written as <c>t4</c>.</summary>
+    T4,
+    /// <summary>Xilinx VU9P. Written as <c>vu9p</c>.</summary>
+    Vu9p,
+    /// <summary>NVIDIA V100. Written as <c>v100</c>.</summary>
+    V100,
+    /// <summary>NVIDIA A10G. Written as <c>a10g</c>.</summary>
+    A10g,
+    /// <summary>NVIDIA H100. Written as <c>h100</c>.</summary>
+    H100,
+    /// <summary>NVIDIA T4G. Written as <c>t4g</c>.</summary>
+    T4g,
+}
+
+/// <summary>Whether Managed Instances run outside capacity reservations.</summary>
+/// <remarks>AWS type: CapacityReservationPreference. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum CapacityReservationPreference
+{
+    /// <summary>Only inside. Written as <c>RESERVATIONS_ONLY</c>.</summary>
+    ReservationsOnly,
+    /// <summary>Inside while there is room, else outside. Written as <c>RESERVATIONS_FIRST</c>.</summary>
+    ReservationsFirst,
+    /// <summary>Only outside. Written as <c>RESERVATIONS_EXCLUDED</c>.</summary>
+    ReservationsExcluded,
+}
+
+/// <summary>From where Managed Instances take tags.</summary>
+/// <remarks>AWS type: PropagateMITags. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum PropagateMITags
+{
+    /// <summary>From the capacity provider. Written as <c>CAPACITY_PROVIDER</c>.</summary>
+    CapacityProvider,
+    /// <summary>From nowhere. Written as <c>NONE</c>.</summary>
+    None,
 }

@@ -17,8 +17,11 @@ public sealed class JsonWriter
 
     private JsonWriter(HoleStyle holes) => this.holes = holes;
 
-    /// <summary>The canonical text of a document.</summary>
-    public static string Write(Node node, HoleStyle holes = HoleStyle.File)
+    /// <summary>The canonical text of a document, its parameters as <c>{Name}</c>.</summary>
+    public static string Write(Node node) => Write(node, HoleStyle.File);
+
+    /// <summary>The canonical text of a document, its parameters in the notation of whoever fills them.</summary>
+    public static string Write(Node node, HoleStyle holes)
     {
         var writer = new JsonWriter(holes);
         writer.WriteDocument(node);
@@ -79,22 +82,27 @@ public sealed class JsonWriter
     private void WriteTemplate(Node node)
     {
         // only one parameter alone can become a number; anything beside it makes it a text
-        if (holes == HoleStyle.Carrier && node.IsBare && node.Parts.Count == 1 && node.Parts[0].IsParameter)
+        if (node.IsBare && node.Parts.Count == 1 && node.Parts[0].IsParameter)
         {
-            WriteMarked(node.Parts[0].Text, CarrierText.BareMark);
+            WriteHole(holes.BareBefore, node.Parts[0].Text, holes.BareAfter);
+            return;
+        }
+        // another tool's placeholder in place of a number, a list or an object has no quotes
+        if (node.IsBare && node.Parts.Count == 1 && node.Parts[0].IsPlaceholder)
+        {
+            text.Append(node.Parts[0].Text);
             return;
         }
         text.Append('"');
         foreach (var part in node.Parts)
         {
-            if (!part.IsParameter) text.Append(JsonText.Escape(part.Text));
-            else if (holes == HoleStyle.Carrier) WriteMarked(part.Text, CarrierText.TextMark);
-            else text.Append('{').Append(JsonText.Escape(part.Text)).Append('}');
+            if (part.IsParameter) WriteHole(holes.Before, part.Text, holes.After);
+            else text.Append(part.IsPlaceholder ? part.Text : JsonText.Escape(part.Text));
         }
         text.Append('"');
     }
 
-    private void WriteMarked(string name, char mark) => text.Append(mark).Append(JsonText.Escape(name)).Append(mark);
+    private void WriteHole(string before, string name, string after) => text.Append(before).Append(JsonText.Escape(name)).Append(after);
 
     private sealed class Container(Node node)
     {

@@ -92,8 +92,12 @@ public sealed class Conform
         return node;
     }
 
-    private Node Item(Member member, Node node, MemberPath path) =>
-        member.IsStructure ? Structure(member.Shape, node, path) : Scalar(member.Type, node, path);
+    private Node Item(Member member, Node node, MemberPath path) => member.Type switch
+    {
+        MemberType.Structure => Structure(member.Shape, node, path),
+        MemberType.Document => node,
+        _ => Scalar(member.Type, node, path),
+    };
 
     private Node Scalar(MemberType type, Node node, MemberPath path)
     {

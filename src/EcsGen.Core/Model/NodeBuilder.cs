@@ -20,6 +20,8 @@ internal sealed class NodeBuilder
 
     public void Add(string name, Value<bool> value) => Add(name, value, Node.Boolean);
 
+    public void Add(string name, Value<Node> document) => Add(name, document, static known => known);
+
     public void Add<T>(string name, Value<T> value, Func<T, Node> write) => Add(name, value, (known, _) => write(known));
 
     public void Add(string name, Values<string> values) => Add(name, values, Node.String);

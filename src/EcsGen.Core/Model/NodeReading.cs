@@ -17,6 +17,8 @@ internal static class NodeReading
 
     public static Value<bool> Boolean(Node node, string name) => One(node, name, AsBoolean);
 
+    public static Value<Node> Document(Node node, string name) => One(node, name, static value => (Value<Node>)value);
+
     public static Value<T> Structure<T>(Node node, string name, Func<Node, T> read) =>
         One(node, name, value => value.Kind == NodeKind.Object ? read(value) : Value<T>.Unknown(value));
 

@@ -26,6 +26,9 @@ public enum MemberType
 
     /// <summary>A structure with members of its own.</summary>
     Structure,
+
+    /// <summary>Any JSON, which the API passes on without looking into it.</summary>
+    Document,
 }
 
 /// <summary>Whether a member holds one value, a list of them, or texts by name.</summary>

@@ -27,13 +27,34 @@ public static class Catalogue
     public static RuleInfo? Find(string id) => All.FirstOrDefault(info => info.Id == id);
 
     /// <summary>Judges a definition by the rules for definitions and those for its containers.</summary>
-    public static EquatableArray<Finding> Check(RegisterTaskDefinitionRequest definition, TaskOptions options)
+    /// <param name="definition">The definition.</param>
+    /// <param name="options">What is known beside it.</param>
+    /// <param name="node">The document that the definition was made from, which spares making it again.</param>
+    public static EquatableArray<Finding> Check(RegisterTaskDefinitionRequest definition, TaskOptions options, Node? node = null)
     {
         var findings = new List<Finding>();
-        var task = new TaskContext(definition, options, findings);
-        foreach (var rule in RequestRules.Value) rule.Check(task);
-        foreach (var rule in TaskRules.Value) rule.Check(task);
-        foreach (var (path, container) in task.Containers()) Check(container, path, findings);
+        var task = new TaskContext(definition, options, node, findings);
+        CheckRequest(task, options.WithOptIn);
+        foreach (var rule in TaskRules.Value)
+            if (Speaks(rule, options.WithOptIn))
+                rule.Check(task);
+        ContainerContext? context = null;
+        foreach (var (path, container) in task.Containers())
+        {
+            context ??= new ContainerContext(container, path, findings);
+            context.MoveTo(container, path);
+            Check(context, options.WithOptIn);
+        }
+        return Ordered(findings);
+    }
+
+    /// <summary>Judges a container on its own.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="options">What is known beside it.</param>
+    public static EquatableArray<Finding> Check(ContainerDefinition container, TaskOptions options)
+    {
+        var findings = new List<Finding>();
+        Check(new ContainerContext(container, MemberPath.Root, findings), options.WithOptIn);
         return Ordered(findings);
     }
 
@@ -41,7 +62,7 @@ public static class Catalogue
     public static EquatableArray<Finding> Check(CreateServiceRequest service, ServiceOptions options)
     {
         var findings = new List<Finding>();
-        Check(new ServiceContext(service, options, findings));
+        Check(new ServiceContext(service, options, findings), options.WithOptIn);
         return Ordered(findings);
     }
 
@@ -50,8 +71,9 @@ public static class Catalogue
     {
         var findings = new List<Finding>();
         var context = new ServiceContext(update, options, findings);
-        Check(context);
-        return Ordered(findings.Where(finding => Find(finding.Id)!.Kind != RuleKind.Advice || context.Writes(finding.Path)));
+        Check(context, options.WithOptIn);
+        findings.RemoveAll(finding => Find(finding.Id)!.Kind == RuleKind.Advice && !context.Writes(finding.Path));
+        return Ordered(findings);
     }
 
     /// <summary>Judges a run of tasks.</summary>
@@ -59,9 +81,10 @@ public static class Catalogue
     {
         var findings = new List<Finding>();
         var context = new RunContext(run, options, findings);
-        foreach (var rule in RequestRules.Value) rule.Check(context);
-        foreach (var rule in LaunchRules.Value) rule.Check(context);
-        foreach (var rule in RunRules.Value) rule.Check(context);
+        CheckLaunch(context, options.WithOptIn);
+        foreach (var rule in RunRules.Value)
+            if (Speaks(rule, options.WithOptIn))
+                rule.Check(context);
         return Ordered(findings);
     }
 
@@ -69,7 +92,7 @@ public static class Catalogue
     public static EquatableArray<Finding> Check(CreateClusterRequest cluster, RequestOptions options)
     {
         var findings = new List<Finding>();
-        Check(new ClusterContext(cluster, options, findings));
+        Check(new ClusterContext(cluster, options, findings), options.WithOptIn);
         return Ordered(findings);
     }
 
@@ -77,7 +100,7 @@ public static class Catalogue
     public static EquatableArray<Finding> Check(PutClusterCapacityProvidersRequest put, RequestOptions options)
     {
         var findings = new List<Finding>();
-        Check(new ClusterContext(put, options, findings));
+        Check(new ClusterContext(put, options, findings), options.WithOptIn);
         return Ordered(findings);
     }
 
@@ -86,41 +109,57 @@ public static class Catalogue
     {
         var findings = new List<Finding>();
         var context = new CapacityProviderContext(provider, options, findings);
-        foreach (var rule in RequestRules.Value) rule.Check(context);
-        foreach (var rule in ProviderRules.Value) rule.Check(context);
+        CheckRequest(context, options.WithOptIn);
+        foreach (var rule in ProviderRules.Value)
+            if (Speaks(rule, options.WithOptIn))
+                rule.Check(context);
         return Ordered(findings);
     }
 
-    /// <summary>Judges a container on its own.</summary>
-    public static EquatableArray<Finding> Check(ContainerDefinition container)
+    private static void Check(ServiceContext service, bool withOptIn)
     {
-        var findings = new List<Finding>();
-        Check(container, MemberPath.Root, findings);
-        return findings.ToEquatableArray();
+        CheckLaunch(service, withOptIn);
+        foreach (var rule in ServiceRules.Value)
+            if (Speaks(rule, withOptIn))
+                rule.Check(service);
     }
 
-    private static void Check(ServiceContext service)
+    private static void Check(ClusterContext cluster, bool withOptIn)
     {
-        foreach (var rule in RequestRules.Value) rule.Check(service);
-        foreach (var rule in LaunchRules.Value) rule.Check(service);
-        foreach (var rule in ServiceRules.Value) rule.Check(service);
+        CheckRequest(cluster, withOptIn);
+        foreach (var rule in ClusterRules.Value)
+            if (Speaks(rule, withOptIn))
+                rule.Check(cluster);
     }
 
-    private static void Check(ClusterContext cluster)
+    private static void CheckLaunch(LaunchContext launch, bool withOptIn)
     {
-        foreach (var rule in RequestRules.Value) rule.Check(cluster);
-        foreach (var rule in ClusterRules.Value) rule.Check(cluster);
+        CheckRequest(launch, withOptIn);
+        foreach (var rule in LaunchRules.Value)
+            if (Speaks(rule, withOptIn))
+                rule.Check(launch);
     }
 
-    private static EquatableArray<Finding> Ordered(IEnumerable<Finding> findings) => findings.OrderBy(finding => finding.Id, StringComparer.Ordinal).ToEquatableArray();
+    private static void CheckRequest(RequestContext request, bool withOptIn)
+    {
+        foreach (var rule in RequestRules.Value)
+            if (Speaks(rule, withOptIn))
+                rule.Check(request);
+    }
+
+    private static void Check(ContainerContext context, bool withOptIn)
+    {
+        foreach (var rule in ContainerRules.Value)
+            if (Speaks(rule, withOptIn))
+                rule.Check(context);
+    }
+
+    private static bool Speaks(Rule rule, bool withOptIn) => withOptIn || !rule.Info.IsOptIn;
+
+    private static EquatableArray<Finding> Ordered(List<Finding> findings) =>
+        findings.Count == 0 ? default : findings.OrderBy(finding => finding.Id, StringComparer.Ordinal).ToEquatableArray();
 
     private static Lazy<T[]> Of<T>() => new(() => Classes.Value.OfType<T>().ToArray());
-
-    private static void Check(ContainerDefinition container, MemberPath path, List<Finding> findings)
-    {
-        var context = new ContainerContext(container, path, findings);
-        foreach (var rule in ContainerRules.Value) rule.Check(context);
-    }
 
     private static Rule[] Load() =>
         typeof(Catalogue).Assembly.GetTypes()

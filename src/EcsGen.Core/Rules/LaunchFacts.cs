@@ -65,6 +65,12 @@ internal static class LaunchFacts
     /// <summary>The names of ports, for "write one of …"; empty when there is none.</summary>
     public static string PortNames(this LaunchContext launch) => string.Join(", ", launch.NamedPorts().Select(port => "'" + port.Name + "'"));
 
+    /// <summary>The known items of a list with their paths.</summary>
+    public static IEnumerable<(MemberPath Path, T Value)> At<T>(this Values<T> values, MemberPath path)
+    {
+        foreach (var (index, value) in values.Known()) yield return (path[index], value);
+    }
+
     /// <summary>The EBS volumes that are made at launch, with their paths.</summary>
     public static IEnumerable<(MemberPath Path, ServiceManagedEBSVolumeConfiguration Volume)> Ebs(this LaunchContext launch)
     {

@@ -11,6 +11,9 @@ public record RequestOptions(Origin Origin)
     /// <summary>Whether it is a fragment (an abstract class): nothing has to be complete.</summary>
     public bool IsFragment { get; init; }
 
+    /// <summary>Whether rules that are off by default speak too: the host has a configuration that asks for some of them.</summary>
+    public bool WithOptIn { get; init; }
+
     /// <summary>
     /// The members at the top that whatever deploys the document adds to it, as ecspresso adds <c>serviceName</c>: they are not known, and nothing misses them.
     /// </summary>
@@ -24,8 +27,9 @@ public abstract class RequestContext
     private readonly List<Finding> findings;
     private Node? node;
 
-    private protected RequestContext(string operation, Shape shape, RequestOptions options, List<Finding> findings)
+    private protected RequestContext(string operation, Shape shape, RequestOptions options, List<Finding> findings, Node? node = null)
     {
+        this.node = node;
         Operation = operation;
         Shape = shape;
         this.options = options;
@@ -72,6 +76,10 @@ public abstract class RequestContext
     /// <summary>Reports a finding with what a code fix and AWS's text need.</summary>
     public void Report(Rule rule, MemberPath path, string message, IReadOnlyDictionary<string, string> properties, params MemberPath[] others) =>
         findings.Add(new Finding(rule.Info.Id, message, path) { Others = others.ToEquatableArray(), Properties = properties.ToEquatableArray() });
+
+    /// <summary>Reports a finding at a part of the text that stands at the path.</summary>
+    public void Report(Rule rule, MemberPath path, TextPart part, string message, params MemberPath[] others) =>
+        findings.Add(new Finding(rule.Info.Id, message, path) { Part = part, Others = others.ToEquatableArray() });
 
     /// <summary>Reports a finding in which places of other documents take part.</summary>
     public void ReportAcross(Rule rule, MemberPath path, string message, IReadOnlyDictionary<string, string> properties, params Elsewhere[] elsewhere) =>

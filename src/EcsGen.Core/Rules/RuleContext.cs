@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using EcsGen.Model;
 using EcsGen.Model.Enums;
 
@@ -18,8 +17,8 @@ public enum Origin
 /// <summary>A definition and what is known of it beside its JSON.</summary>
 public sealed class TaskContext : RequestContext
 {
-    internal TaskContext(RegisterTaskDefinitionRequest definition, TaskOptions options, List<Finding> findings)
-        : base("RegisterTaskDefinition", Shapes.RegisterTaskDefinitionRequest, options, findings)
+    internal TaskContext(RegisterTaskDefinitionRequest definition, TaskOptions options, Node? node, List<Finding> findings)
+        : base("RegisterTaskDefinition", Shapes.RegisterTaskDefinitionRequest, options, findings, node)
     {
         Definition = definition;
         Options = options;
@@ -47,15 +46,19 @@ public sealed class TaskContext : RequestContext
         && family.StartsWith("WINDOWS", System.StringComparison.Ordinal);
 
     /// <summary>The containers that can be judged, with their paths.</summary>
-    public IEnumerable<(MemberPath Path, ContainerDefinition Container)> Containers() =>
-        Definition.ContainerDefinitions.Known().Select(item => (MemberPath.Root["containerDefinitions"][item.Index], item.Value));
+    public TaskContainers Containers() => new(Definition.ContainerDefinitions);
 
     /// <summary>The volumes that can be judged, with their paths.</summary>
-    public IEnumerable<(MemberPath Path, Volume Volume)> Volumes() =>
-        Definition.Volumes.Known().Select(item => (MemberPath.Root["volumes"][item.Index], item.Value));
+    public TaskVolumes Volumes() => new(Definition.Volumes);
 
     /// <summary>Whether requiresCompatibilities has that value.</summary>
-    public bool Lists(string compatibility) => Definition.RequiresCompatibilities.Any(item => item.Is(compatibility));
+    public bool Lists(string compatibility)
+    {
+        foreach (var (_, listed) in Definition.RequiresCompatibilities.Known())
+            if (listed == compatibility)
+                return true;
+        return false;
+    }
 
     /// <inheritdoc/>
     protected override Node Write() => Definition.ToNode();
@@ -82,10 +85,17 @@ public sealed class ContainerContext
     }
 
     /// <summary>The container.</summary>
-    public ContainerDefinition Container { get; }
+    public ContainerDefinition Container { get; private set; }
 
     /// <summary>Where it is.</summary>
-    public MemberPath Path { get; }
+    public MemberPath Path { get; private set; }
+
+    // one context goes from container to container: judging a definition without mistakes makes next to no object
+    internal void MoveTo(ContainerDefinition container, MemberPath path)
+    {
+        Container = container;
+        Path = path;
+    }
 
     /// <summary>The container's name for messages.</summary>
     public string Name => Container.Label();

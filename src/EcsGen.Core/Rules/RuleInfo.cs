@@ -48,6 +48,25 @@ public enum RuleSeverity
 
     /// <summary>A suggestion.</summary>
     Info,
+
+    /// <summary>Not shown: only a configuration says so.</summary>
+    None,
+}
+
+/// <summary>What a piece of advice is good for.</summary>
+public enum Concern
+{
+    /// <summary>No advice, or advice of another kind.</summary>
+    General,
+
+    /// <summary>It makes an intruder's life harder.</summary>
+    Security,
+
+    /// <summary>It keeps the service up.</summary>
+    Reliability,
+
+    /// <summary>It saves money.</summary>
+    Cost,
 }
 
 /// <summary>How the API refuses: the double answers with it.</summary>
@@ -85,7 +104,13 @@ public sealed record RuleInfo(string Id, string Title)
     /// <summary>The version that brought the rule.</summary>
     public string Since { get; init; } = "0.1.0";
 
-    /// <summary>The severity that no configuration changes: it follows from what the rule is.</summary>
+    /// <summary>What the advice is good for. A severity file can choose by it.</summary>
+    public Concern Concern { get; init; }
+
+    /// <summary>Whether the rule says nothing until a configuration turns it on: advice that is a matter of choice.</summary>
+    public bool IsOptIn { get; init; }
+
+    /// <summary>The severity before any configuration, of an opt-in rule the one that it has when it is on: it follows from what the rule is.</summary>
     public RuleSeverity Severity => Kind switch
     {
         RuleKind.Advice => RuleSeverity.Info,

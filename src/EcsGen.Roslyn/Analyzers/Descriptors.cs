@@ -20,7 +20,7 @@ internal static class Descriptors
     public static DiagnosticDescriptor? Find(string id) => ById.Value.TryGetValue(id, out var descriptor) ? descriptor : null;
 
     private static DiagnosticDescriptor Make(RuleInfo info) => new(
-        info.Id, info.Title, "{0}", info.Category, Severity(info.Severity), isEnabledByDefault: true, info.Description, info.HelpLink,
+        info.Id, info.Title, "{0}", info.Category, Severity(info.Severity), isEnabledByDefault: !info.IsOptIn, info.Description, info.HelpLink,
         info == CodeRules.DuplicateFamily ? [WellKnownDiagnosticTags.CompilationEnd] : []);
 
     private static DiagnosticSeverity Severity(RuleSeverity severity) => severity switch

@@ -14,7 +14,9 @@ internal static class RuleTables
         ("6", "Clusters and capacity providers"), ("7", ".NET"), ("8", "JSON files"), ("9", "Advice"),
     ];
 
-    public static string Severity(RuleInfo info) => info.Severity switch
+    public static string Severity(RuleInfo info) => info.IsOptIn ? "off; " + Shown(info) + " when on" : Shown(info);
+
+    private static string Shown(RuleInfo info) => info.Severity switch
     {
         RuleSeverity.Error => "error",
         RuleSeverity.Warning => "warning",
@@ -36,7 +38,7 @@ internal static class RuleTables
 
     /// <summary>The rules that an analyzer reports, as Roslyn's own release tracking writes them.</summary>
     public static IEnumerable<string> Releases(IEnumerable<RuleInfo> rules) =>
-        rules.Select(info => $"{info.Id} | {info.Category} | {info.Severity} | {info.Title}, [page]({info.HelpLink})");
+        rules.Select(info => $"{info.Id} | {info.Category} | {(info.IsOptIn ? "Disabled" : info.Severity.ToString())} | {info.Title}, [page]({info.HelpLink})");
 
     /// <summary>The text with everything between the two marks replaced.</summary>
     public static string Between(string text, string name, string content)

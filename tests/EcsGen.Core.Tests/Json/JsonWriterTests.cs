@@ -37,17 +37,29 @@ public class JsonWriterTests
         Assert.Equal("\\ud83d\U0001F600", JsonText.Escape("\ud83d\ud83d\ude00"));
     }
 
-    [Theory]
-    [InlineData(HoleStyle.File, "\"shop/{Name}:{Version}\\n\"\n")]
-    [InlineData(HoleStyle.Carrier, "\"shop/\u0001Name\u0001:\u0001Version\u0001\\n\"\n")]
-    public void A_hole_in_a_text(HoleStyle style, string expected) =>
-        Assert.Equal(expected, JsonWriter.Write(Template(false, "shop/", "{Name}", ":", "{Version}", "\n"), style));
+    [Fact]
+    public void A_hole_in_a_text_is_in_the_notation_of_whoever_fills_it()
+    {
+        var node = Template(false, "shop/", "{Name}", ":", "{Version}", "\n");
 
-    [Theory]
-    [InlineData(HoleStyle.File, "\"{Port}\"\n")]
-    [InlineData(HoleStyle.Carrier, "\u0002Port\u0002\n")]
-    public void A_hole_for_a_number(HoleStyle style, string expected) =>
-        Assert.Equal(expected, JsonWriter.Write(Template(true, "{Port}"), style));
+        Assert.Equal("\"shop/{Name}:{Version}\\n\"\n", JsonWriter.Write(node));
+        Assert.Equal("\"shop/\u0001Name\u0001:\u0001Version\u0001\\n\"\n", JsonWriter.Write(node, HoleStyle.Carrier));
+        Assert.Equal("\"shop/${Name}:${Version}\\n\"\n", JsonWriter.Write(node, HoleStyle.TerraformTemplate));
+        Assert.Equal("\"shop/${var.Name}:${var.Version}\\n\"\n", JsonWriter.Write(node, HoleStyle.TerraformVariable));
+        Assert.Equal("\"shop/{{ must_env `Name` }}:{{ must_env `Version` }}\\n\"\n", JsonWriter.Write(node, HoleStyle.Ecspresso));
+    }
+
+    [Fact]
+    public void A_hole_for_a_number_stands_in_quotes_where_the_file_is_JSON()
+    {
+        var node = Template(true, "{Port}");
+
+        Assert.Equal("\"{Port}\"\n", JsonWriter.Write(node));
+        Assert.Equal("\u0002Port\u0002\n", JsonWriter.Write(node, HoleStyle.Carrier));
+        Assert.Equal("${Port}\n", JsonWriter.Write(node, HoleStyle.TerraformTemplate));
+        Assert.Equal("\"${var.Port}\"\n", JsonWriter.Write(node, HoleStyle.TerraformVariable));
+        Assert.Equal("{{ must_env `Port` }}\n", JsonWriter.Write(node, HoleStyle.Ecspresso));
+    }
 
     [Fact]
     public void A_number_with_something_beside_its_hole_is_a_text() =>

@@ -4,12 +4,22 @@ using EcsGen.Model;
 
 namespace EcsGen.Roslyn.Tests.Conformance;
 
-/// <summary>Every member that a RegisterTaskDefinition request can have, by its path: <c>[]</c> an item of a list.</summary>
+/// <summary>Every member that a request can have, by its path: <c>[]</c> an item of a list.</summary>
 internal static class ApiPaths
 {
-    public static IReadOnlyList<(string Path, Member Member)> All { get; } = Walk(Shapes.RegisterTaskDefinitionRequest, "").ToList();
+    /// <summary>The requests that files and attributes can hold.</summary>
+    public static IReadOnlyList<Shape> Roots { get; } =
+    [
+        Shapes.RegisterTaskDefinitionRequest, Shapes.CreateServiceRequest, Shapes.UpdateServiceRequest, Shapes.CreateClusterRequest, Shapes.UpdateClusterRequest,
+        Shapes.CreateCapacityProviderRequest, Shapes.UpdateCapacityProviderRequest, Shapes.PutClusterCapacityProvidersRequest, Shapes.RunTaskRequest, Shapes.StartTaskRequest,
+    ];
 
-    public static Member Find(string path) => All.Single(entry => entry.Path == path).Member;
+    /// <summary>Those of a RegisterTaskDefinition request.</summary>
+    public static IReadOnlyList<(string Path, Member Member)> All { get; } = Of(Shapes.RegisterTaskDefinitionRequest);
+
+    public static IReadOnlyList<(string Path, Member Member)> Of(Shape root) => Walk(root, "").ToList();
+
+    public static Member Find(Shape root, string path) => Of(root).Single(entry => entry.Path == path).Member;
 
     private static IEnumerable<(string Path, Member Member)> Walk(Shape shape, string above)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq;
 using EcsGen.Model;
 
@@ -6,7 +7,9 @@ namespace EcsGen.Roslyn.Tests.Conformance;
 /// <summary>A document with every member of the API, each with a value of its type.</summary>
 internal static class WholeDocument
 {
-    public static Node Node { get; } = Of(Shapes.RegisterTaskDefinitionRequest);
+    private static readonly ConcurrentDictionary<string, Node> ByRoot = new();
+
+    public static Node Of(string root) => ByRoot.GetOrAdd(root, name => Of(Shapes.Get(name)));
 
     public static Node Of(Shape shape) =>
         EcsGen.Model.Node.Object(shape.Members.Select(member => new NodeMember(member.Name, Value(member))).ToEquatableArray());
@@ -38,6 +41,7 @@ internal static class WholeDocument
         MemberType.Integer => EcsGen.Model.Node.Number("-2147483648"),
         MemberType.Long => EcsGen.Model.Node.Number("9223372036854775807"),
         MemberType.Double => EcsGen.Model.Node.Number("0.5"),
+        MemberType.Document => EcsGen.Model.Node.Object(EquatableArray.Create(new NodeMember("any", EcsGen.Model.Node.Array(EquatableArray.Create(EcsGen.Model.Node.Number("1")))))),
         MemberType.Boolean => EcsGen.Model.Node.Boolean(false),
         _ => EcsGen.Model.Node.String("a " + member.Name),
     };

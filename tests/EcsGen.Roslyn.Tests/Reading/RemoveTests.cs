@@ -117,7 +117,7 @@ public sealed class RemoveTests
     // a container that says nothing but this one member
     private static string Sample(string path)
     {
-        var value = EcsGen.Json.JsonWriter.Write(Node.Object(EquatableArray.Create(new NodeMember("x", WholeDocument.Value(ApiPaths.Find("containerDefinitions[]." + path))))));
+        var value = EcsGen.Json.JsonWriter.Write(Node.Object(EquatableArray.Create(new NodeMember("x", WholeDocument.Value(ApiPaths.Find(Shapes.RegisterTaskDefinitionRequest, "containerDefinitions[]." + path))))));
         JsonNode node = JsonNode.Parse(value)!["x"]!.DeepClone();
         foreach (var name in path.Split('.').Reverse()) node = new JsonObject { [name] = node };
         return node.ToJsonString();

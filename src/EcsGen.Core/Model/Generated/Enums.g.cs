@@ -323,3 +323,553 @@ public static class OSFamily
     /// <summary>All of them, in the API's order.</summary>
     public static EquatableArray<string> All { get; } = EquatableArray.Create("WINDOWS_SERVER_2019_FULL", "WINDOWS_SERVER_2019_CORE", "WINDOWS_SERVER_2016_FULL", "WINDOWS_SERVER_2004_CORE", "WINDOWS_SERVER_2022_CORE", "WINDOWS_SERVER_2022_FULL", "WINDOWS_SERVER_2025_CORE", "WINDOWS_SERVER_2025_FULL", "WINDOWS_SERVER_20H2_CORE", "LINUX");
 }
+
+/// <summary>Whether ECS evens out the tasks between Availability Zones. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>AvailabilityZoneRebalancing</c>.</remarks>
+public static class AvailabilityZoneRebalancing
+{
+    /// <summary>It does.</summary>
+    public const string Enabled = "ENABLED";
+    /// <summary>It does not.</summary>
+    public const string Disabled = "DISABLED";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("ENABLED", "DISABLED");
+}
+
+/// <summary>Where tasks run. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>LaunchType</c>.</remarks>
+public static class LaunchType
+{
+    /// <summary>EC2 instances that you run and register with the cluster.</summary>
+    public const string Ec2 = "EC2";
+    /// <summary>AWS Fargate, without instances of your own.</summary>
+    public const string Fargate = "FARGATE";
+    /// <summary>Servers or virtual machines of your own, registered with ECS Anywhere.</summary>
+    public const string External = "EXTERNAL";
+    /// <summary>EC2 instances that ECS manages for you.</summary>
+    public const string ManagedInstances = "MANAGED_INSTANCES";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("EC2", "FARGATE", "EXTERNAL", "MANAGED_INSTANCES");
+}
+
+/// <summary>What the threshold of a deployment circuit breaker counts. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>ThresholdType</c>.</remarks>
+public static class ThresholdType
+{
+    /// <summary>A number of failed tasks.</summary>
+    public const string Count = "COUNT";
+    /// <summary>A percentage of the desired count, kept between the usual lower and upper bounds.</summary>
+    public const string BoundedPercent = "BOUNDED_PERCENT";
+    /// <summary>A percentage of the desired count, without bounds.</summary>
+    public const string UnboundedPercent = "UNBOUNDED_PERCENT";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("COUNT", "BOUNDED_PERCENT", "UNBOUNDED_PERCENT");
+}
+
+/// <summary>How a new revision of a service takes over. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>DeploymentStrategy</c>.</remarks>
+public static class DeploymentStrategy
+{
+    /// <summary>Tasks are replaced a few at a time.</summary>
+    public const string Rolling = "ROLLING";
+    /// <summary>All new tasks start beside the old ones, then all traffic shifts at once.</summary>
+    public const string BlueGreen = "BLUE_GREEN";
+    /// <summary>The traffic shifts in equal steps.</summary>
+    public const string Linear = "LINEAR";
+    /// <summary>A small part of the traffic shifts first, then the rest.</summary>
+    public const string Canary = "CANARY";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("ROLLING", "BLUE_GREEN", "LINEAR", "CANARY");
+}
+
+/// <summary>What a deployment hook is. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>DeploymentLifecycleHookTargetType</c>.</remarks>
+public static class DeploymentLifecycleHookTargetType
+{
+    /// <summary>A Lambda function that is called.</summary>
+    public const string AwsLambda = "AWS_LAMBDA";
+    /// <summary>The deployment waits until someone continues it.</summary>
+    public const string Pause = "PAUSE";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("AWS_LAMBDA", "PAUSE");
+}
+
+/// <summary>A stage of a deployment at which hooks are called. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>DeploymentLifecycleHookStage</c>.</remarks>
+public static class DeploymentLifecycleHookStage
+{
+    /// <summary>The deployment starts while more than one revision is active.</summary>
+    public const string ReconcileService = "RECONCILE_SERVICE";
+    /// <summary>Before the tasks of the new revision start.</summary>
+    public const string PreScaleUp = "PRE_SCALE_UP";
+    /// <summary>The tasks of the new revision run, without traffic.</summary>
+    public const string PostScaleUp = "POST_SCALE_UP";
+    /// <summary>Test traffic is shifting to the new revision.</summary>
+    public const string TestTrafficShift = "TEST_TRAFFIC_SHIFT";
+    /// <summary>All test traffic goes to the new revision.</summary>
+    public const string PostTestTrafficShift = "POST_TEST_TRAFFIC_SHIFT";
+    /// <summary>Before production traffic shifts.</summary>
+    public const string PreProductionTrafficShift = "PRE_PRODUCTION_TRAFFIC_SHIFT";
+    /// <summary>Production traffic is shifting to the new revision.</summary>
+    public const string ProductionTrafficShift = "PRODUCTION_TRAFFIC_SHIFT";
+    /// <summary>All production traffic goes to the new revision.</summary>
+    public const string PostProductionTrafficShift = "POST_PRODUCTION_TRAFFIC_SHIFT";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("RECONCILE_SERVICE", "PRE_SCALE_UP", "POST_SCALE_UP", "TEST_TRAFFIC_SHIFT", "POST_TEST_TRAFFIC_SHIFT", "PRE_PRODUCTION_TRAFFIC_SHIFT", "PRODUCTION_TRAFFIC_SHIFT", "POST_PRODUCTION_TRAFFIC_SHIFT");
+}
+
+/// <summary>What follows when a deployment hook takes too long. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>DeploymentLifecycleHookAction</c>.</remarks>
+public static class DeploymentLifecycleHookAction
+{
+    /// <summary>The deployment goes back.</summary>
+    public const string Rollback = "ROLLBACK";
+    /// <summary>The deployment goes on.</summary>
+    public const string Continue = "CONTINUE";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("ROLLBACK", "CONTINUE");
+}
+
+/// <summary>Whether an early successful deployment waits for the old revision to go. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>ServiceRevisionCleanup</c>.</remarks>
+public static class ServiceRevisionCleanup
+{
+    /// <summary>It waits until the tasks of the old revision are gone.</summary>
+    public const string Blocking = "BLOCKING";
+    /// <summary>It is done; the tasks of the old revision are removed afterwards.</summary>
+    public const string Deferred = "DEFERRED";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("BLOCKING", "DEFERRED");
+}
+
+/// <summary>The kind of a placement constraint. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>PlacementConstraintType</c>.</remarks>
+public static class PlacementConstraintType
+{
+    /// <summary>Each task on an instance of its own.</summary>
+    public const string DistinctInstance = "distinctInstance";
+    /// <summary>Only instances that satisfy the expression.</summary>
+    public const string MemberOf = "memberOf";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("distinctInstance", "memberOf");
+}
+
+/// <summary>How instances are chosen. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>PlacementStrategyType</c>.</remarks>
+public static class PlacementStrategyType
+{
+    /// <summary>Any of those allowed.</summary>
+    public const string Random = "random";
+    /// <summary>Evenly over the values of a field.</summary>
+    public const string Spread = "spread";
+    /// <summary>The one that has the least left of a resource.</summary>
+    public const string Binpack = "binpack";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("random", "spread", "binpack");
+}
+
+/// <summary>Whether a task gets a public address. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>AssignPublicIp</c>.</remarks>
+public static class AssignPublicIp
+{
+    /// <summary>It does.</summary>
+    public const string Enabled = "ENABLED";
+    /// <summary>It does not.</summary>
+    public const string Disabled = "DISABLED";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("ENABLED", "DISABLED");
+}
+
+/// <summary>How many tasks a service has. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>SchedulingStrategy</c>.</remarks>
+public static class SchedulingStrategy
+{
+    /// <summary>The desired count, spread over the cluster.</summary>
+    public const string Replica = "REPLICA";
+    /// <summary>One on each instance that satisfies the constraints.</summary>
+    public const string Daemon = "DAEMON";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("REPLICA", "DAEMON");
+}
+
+/// <summary>Who carries out the deployments of a service. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>DeploymentControllerType</c>.</remarks>
+public static class DeploymentControllerType
+{
+    /// <summary>ECS itself.</summary>
+    public const string Ecs = "ECS";
+    /// <summary>AWS CodeDeploy, blue/green.</summary>
+    public const string CodeDeploy = "CODE_DEPLOY";
+    /// <summary>A controller of your own, by task sets.</summary>
+    public const string External = "EXTERNAL";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("ECS", "CODE_DEPLOY", "EXTERNAL");
+}
+
+/// <summary>From where tags are taken. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>PropagateTags</c>.</remarks>
+public static class PropagateTags
+{
+    /// <summary>From the task definition.</summary>
+    public const string TaskDefinition = "TASK_DEFINITION";
+    /// <summary>From the service.</summary>
+    public const string Service = "SERVICE";
+    /// <summary>From nowhere.</summary>
+    public const string None = "NONE";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("TASK_DEFINITION", "SERVICE", "NONE");
+}
+
+/// <summary>The form of the access log of Service Connect. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>ServiceConnectAccessLoggingFormat</c>.</remarks>
+public static class ServiceConnectAccessLoggingFormat
+{
+    /// <summary>Lines of text.</summary>
+    public const string Text = "TEXT";
+    /// <summary>A JSON object a line.</summary>
+    public const string Json = "JSON";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("TEXT", "JSON");
+}
+
+/// <summary>Whether the access log of Service Connect holds the queries of URLs. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>ServiceConnectIncludeQueryParameters</c>.</remarks>
+public static class ServiceConnectIncludeQueryParameters
+{
+    /// <summary>It does not.</summary>
+    public const string Disabled = "DISABLED";
+    /// <summary>It does.</summary>
+    public const string Enabled = "ENABLED";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("DISABLED", "ENABLED");
+}
+
+/// <summary>How much the Service Connect proxy logs. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>ServiceConnectContainerLogLevel</c>.</remarks>
+public static class ServiceConnectContainerLogLevel
+{
+    /// <summary>Everything.</summary>
+    public const string Debug = "debug";
+    /// <summary>What is of interest in normal operation.</summary>
+    public const string Info = "info";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("debug", "info");
+}
+
+/// <summary>What the tags of an EBS configuration are for. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>EBSResourceType</c>.</remarks>
+public static class EBSResourceType
+{
+    /// <summary>The volume.</summary>
+    public const string Volume = "volume";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("volume");
+}
+
+/// <summary>The file system of an Amazon EBS volume. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>TaskFilesystemType</c>.</remarks>
+public static class TaskFilesystemType
+{
+    /// <summary>Linux, older.</summary>
+    public const string Ext3 = "ext3";
+    /// <summary>Linux.</summary>
+    public const string Ext4 = "ext4";
+    /// <summary>Linux.</summary>
+    public const string Xfs = "xfs";
+    /// <summary>Windows.</summary>
+    public const string Ntfs = "ntfs";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("ext3", "ext4", "xfs", "ntfs");
+}
+
+/// <summary>The protocol of a gateway's health checks. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>GatewayConnectorHealthCheckProtocol</c>.</remarks>
+public static class GatewayConnectorHealthCheckProtocol
+{
+    /// <summary>HTTP.</summary>
+    public const string Http = "HTTP";
+    /// <summary>HTTPS.</summary>
+    public const string Https = "HTTPS";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("HTTP", "HTTPS");
+}
+
+/// <summary>From where a gateway can be reached. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>AccessType</c>.</remarks>
+public static class AccessType
+{
+    /// <summary>From the internet.</summary>
+    public const string Public = "PUBLIC";
+    /// <summary>From inside the network.</summary>
+    public const string Private = "PRIVATE";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("PUBLIC", "PRIVATE");
+}
+
+/// <summary>A setting of a cluster. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>ClusterSettingName</c>.</remarks>
+public static class ClusterSettingName
+{
+    /// <summary>CloudWatch Container Insights.</summary>
+    public const string ContainerInsights = "containerInsights";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("containerInsights");
+}
+
+/// <summary>Where ECS Exec logs. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>ExecuteCommandLogging</c>.</remarks>
+public static class ExecuteCommandLogging
+{
+    /// <summary>Nowhere.</summary>
+    public const string None = "NONE";
+    /// <summary>Where the container's awslogs driver logs, if it has one.</summary>
+    public const string Default = "DEFAULT";
+    /// <summary>Where the log configuration says.</summary>
+    public const string Override = "OVERRIDE";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("NONE", "DEFAULT", "OVERRIDE");
+}
+
+/// <summary>Whether ECS changes the size of an Auto Scaling group. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>ManagedScalingStatus</c>.</remarks>
+public static class ManagedScalingStatus
+{
+    /// <summary>It does.</summary>
+    public const string Enabled = "ENABLED";
+    /// <summary>It does not.</summary>
+    public const string Disabled = "DISABLED";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("ENABLED", "DISABLED");
+}
+
+/// <summary>Whether instances with tasks are protected from scale-in. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>ManagedTerminationProtection</c>.</remarks>
+public static class ManagedTerminationProtection
+{
+    /// <summary>They are.</summary>
+    public const string Enabled = "ENABLED";
+    /// <summary>They are not.</summary>
+    public const string Disabled = "DISABLED";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("ENABLED", "DISABLED");
+}
+
+/// <summary>Whether tasks of an instance that is about to end are moved first. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>ManagedDraining</c>.</remarks>
+public static class ManagedDraining
+{
+    /// <summary>They are.</summary>
+    public const string Enabled = "ENABLED";
+    /// <summary>They are not.</summary>
+    public const string Disabled = "DISABLED";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("ENABLED", "DISABLED");
+}
+
+/// <summary>How often CloudWatch gets the metrics of Managed Instances. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>ManagedInstancesMonitoringOptions</c>.</remarks>
+public static class ManagedInstancesMonitoringOptions
+{
+    /// <summary>Every five minutes, without cost.</summary>
+    public const string Basic = "BASIC";
+    /// <summary>Every minute, at a cost.</summary>
+    public const string Detailed = "DETAILED";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("BASIC", "DETAILED");
+}
+
+/// <summary>How Managed Instances are paid for. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>CapacityOptionType</c>.</remarks>
+public static class CapacityOptionType
+{
+    /// <summary>At the On-Demand price.</summary>
+    public const string OnDemand = "ON_DEMAND";
+    /// <summary>At the Spot price; they can be taken back at short notice.</summary>
+    public const string Spot = "SPOT";
+    /// <summary>In capacity reservations.</summary>
+    public const string Reserved = "RESERVED";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("ON_DEMAND", "SPOT", "RESERVED");
+}
+
+/// <summary>The maker of a processor. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>CpuManufacturer</c>.</remarks>
+public static class CpuManufacturer
+{
+    /// <summary>Intel.</summary>
+    public const string Intel = "intel";
+    /// <summary>AMD.</summary>
+    public const string Amd = "amd";
+    /// <summary>AWS (Graviton).</summary>
+    public const string AmazonWebServices = "amazon-web-services";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("intel", "amd", "amazon-web-services");
+}
+
+/// <summary>The generation of an instance type. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>InstanceGeneration</c>.</remarks>
+public static class InstanceGeneration
+{
+    /// <summary>Those that AWS recommends.</summary>
+    public const string Current = "current";
+    /// <summary>Older ones.</summary>
+    public const string Previous = "previous";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("current", "previous");
+}
+
+/// <summary>Whether bare metal instance types are used. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>BareMetal</c>.</remarks>
+public static class BareMetal
+{
+    /// <summary>They may be.</summary>
+    public const string Included = "included";
+    /// <summary>Only those.</summary>
+    public const string Required = "required";
+    /// <summary>They are not.</summary>
+    public const string Excluded = "excluded";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("included", "required", "excluded");
+}
+
+/// <summary>Whether burstable instance types are used. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>BurstablePerformance</c>.</remarks>
+public static class BurstablePerformance
+{
+    /// <summary>They may be.</summary>
+    public const string Included = "included";
+    /// <summary>Only those.</summary>
+    public const string Required = "required";
+    /// <summary>They are not.</summary>
+    public const string Excluded = "excluded";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("included", "required", "excluded");
+}
+
+/// <summary>Whether instance types with disks of their own are used. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>LocalStorage</c>.</remarks>
+public static class LocalStorage
+{
+    /// <summary>They may be.</summary>
+    public const string Included = "included";
+    /// <summary>Only those.</summary>
+    public const string Required = "required";
+    /// <summary>They are not.</summary>
+    public const string Excluded = "excluded";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("included", "required", "excluded");
+}
+
+/// <summary>The kind of the disks of an instance. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>LocalStorageType</c>.</remarks>
+public static class LocalStorageType
+{
+    /// <summary>Magnetic disks.</summary>
+    public const string Hdd = "hdd";
+    /// <summary>Solid state disks.</summary>
+    public const string Ssd = "ssd";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("hdd", "ssd");
+}
+
+/// <summary>The kind of an accelerator. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>AcceleratorType</c>.</remarks>
+public static class AcceleratorType
+{
+    /// <summary>GPUs.</summary>
+    public const string Gpu = "gpu";
+    /// <summary>FPGAs.</summary>
+    public const string Fpga = "fpga";
+    /// <summary>Inference chips.</summary>
+    public const string Inference = "inference";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("gpu", "fpga", "inference");
+}
+
+/// <summary>The maker of an accelerator. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>AcceleratorManufacturer</c>.</remarks>
+public static class AcceleratorManufacturer
+{
+    /// <summary>AWS.</summary>
+    public const string AmazonWebServices = "amazon-web-services";
+    /// <summary>AMD.</summary>
+    public const string Amd = "amd";
+    /// <summary>NVIDIA.</summary>
+    public const string Nvidia = "nvidia";
+    /// <summary>Xilinx.</summary>
+    public const string Xilinx = "xilinx";
+    /// <summary>Habana.</summary>
+    public const string Habana = "habana";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("amazon-web-services", "amd", "nvidia", "xilinx", "habana");
+}
+
+/// <summary>The model of an accelerator. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>AcceleratorName</c>.</remarks>
+public static class AcceleratorName
+{
+    /// <summary>NVIDIA A100.</summary>
+    public const string A100 = "a100";
+    /// <summary>AWS Inferentia.</summary>
+    public const string Inferentia = "inferentia";
+    /// <summary>NVIDIA K520.</summary>
+    public const string K520 = "k520";
+    /// <summary>NVIDIA K80.</summary>
+    public const string K80 = "k80";
+    /// <summary>NVIDIA M60.</summary>
+    public const string M60 = "m60";
+    /// <summary>AMD Radeon Pro V520.</summary>
+    public const string RadeonProV520 = "radeon-pro-v520";
+    /// <summary>NVIDIA T4.</summary>
+    public const string T4 = "t4";
+    /// <summary>Xilinx VU9P.</summary>
+    public const string Vu9p = "vu9p";
+    /// <summary>NVIDIA V100.</summary>
+    public const string V100 = "v100";
+    /// <summary>NVIDIA A10G.</summary>
+    public const string A10g = "a10g";
+    /// <summary>NVIDIA H100.</summary>
+    public const string H100 = "h100";
+    /// <summary>NVIDIA T4G.</summary>
+    public const string T4g = "t4g";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("a100", "inferentia", "k520", "k80", "m60", "radeon-pro-v520", "t4", "vu9p", "v100", "a10g", "h100", "t4g");
+}
+
+/// <summary>Whether Managed Instances run outside capacity reservations. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>CapacityReservationPreference</c>.</remarks>
+public static class CapacityReservationPreference
+{
+    /// <summary>Only inside.</summary>
+    public const string ReservationsOnly = "RESERVATIONS_ONLY";
+    /// <summary>Inside while there is room, else outside.</summary>
+    public const string ReservationsFirst = "RESERVATIONS_FIRST";
+    /// <summary>Only outside.</summary>
+    public const string ReservationsExcluded = "RESERVATIONS_EXCLUDED";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("RESERVATIONS_ONLY", "RESERVATIONS_FIRST", "RESERVATIONS_EXCLUDED");
+}
+
+/// <summary>From where Managed Instances take tags. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>PropagateMITags</c>.</remarks>
+public static class PropagateMITags
+{
+    /// <summary>From the capacity provider.</summary>
+    public const string CapacityProvider = "CAPACITY_PROVIDER";
+    /// <summary>From nowhere.</summary>
+    public const string None = "NONE";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("CAPACITY_PROVIDER", "NONE");
+}
+
+/// <summary>Whether impaired instances are replaced. The values that this version knows; the API may have newer ones.</summary>
+/// <remarks>AWS member: <c>AutoRepairActionsStatus</c>.</remarks>
+public static class AutoRepairActionsStatus
+{
+    /// <summary>They are.</summary>
+    public const string Enabled = "ENABLED";
+    /// <summary>They are not.</summary>
+    public const string Disabled = "DISABLED";
+    /// <summary>All of them, in the API's order.</summary>
+    public static EquatableArray<string> All { get; } = EquatableArray.Create("ENABLED", "DISABLED");
+}

@@ -324,4 +324,717 @@ public static partial class Shapes
         new Member("cpuArchitecture", Enum, One, false, "CPUArchitecture"),
         new Member("operatingSystemFamily", Enum, One, false, "OSFamily")));
 
+    /// <summary>A service as it is sent to ECS: which task definition runs how many times, where, behind what, and how it is replaced.</summary>
+    public static Shape CreateServiceRequest { get; } = Add(new(
+        "CreateServiceRequest", new string[] { },
+        new Member("cluster", MemberType.String, One, false, ""),
+        new Member("serviceName", MemberType.String, One, true, ""),
+        new Member("taskDefinition", MemberType.String, One, false, ""),
+        new Member("availabilityZoneRebalancing", Enum, One, false, "AvailabilityZoneRebalancing"),
+        new Member("loadBalancers", Structure, List, false, "LoadBalancer"),
+        new Member("serviceRegistries", Structure, List, false, "ServiceRegistry"),
+        new Member("desiredCount", Integer, One, false, ""),
+        new Member("clientToken", MemberType.String, One, false, ""),
+        new Member("launchType", Enum, One, false, "LaunchType"),
+        new Member("capacityProviderStrategy", Structure, List, false, "CapacityProviderStrategyItem"),
+        new Member("platformVersion", MemberType.String, One, false, ""),
+        new Member("role", MemberType.String, One, false, ""),
+        new Member("deploymentConfiguration", Structure, One, false, "DeploymentConfiguration"),
+        new Member("placementConstraints", Structure, List, false, "PlacementConstraint"),
+        new Member("placementStrategy", Structure, List, false, "PlacementStrategy"),
+        new Member("networkConfiguration", Structure, One, false, "NetworkConfiguration"),
+        new Member("healthCheckGracePeriodSeconds", Integer, One, false, ""),
+        new Member("schedulingStrategy", Enum, One, false, "SchedulingStrategy"),
+        new Member("deploymentController", Structure, One, false, "DeploymentController"),
+        new Member("tags", Structure, List, false, "Tag"),
+        new Member("enableECSManagedTags", Boolean, One, false, ""),
+        new Member("propagateTags", Enum, One, false, "PropagateTags"),
+        new Member("enableExecuteCommand", Boolean, One, false, ""),
+        new Member("serviceConnectConfiguration", Structure, One, false, "ServiceConnectConfiguration"),
+        new Member("volumeConfigurations", Structure, List, false, "ServiceVolumeConfiguration"),
+        new Member("vpcLatticeConfigurations", Structure, List, false, "VpcLatticeConfiguration"),
+        new Member("monitoring", Structure, One, false, "MonitoringConfiguration"),
+        new Member("gatewayConnectors", Structure, List, false, "GatewayConnector")));
+
+    /// <summary>A target group or classic load balancer, with the container and port that it sends traffic to.</summary>
+    public static Shape LoadBalancer { get; } = Add(new(
+        "LoadBalancer", new string[] { "containerName", "containerPort" },
+        new Member("targetGroupArn", MemberType.String, One, false, ""),
+        new Member("loadBalancerName", MemberType.String, One, false, ""),
+        new Member("containerName", MemberType.String, One, false, ""),
+        new Member("containerPort", Integer, One, false, ""),
+        new Member("advancedConfiguration", Structure, One, false, "AdvancedConfiguration")));
+
+    /// <summary>The second target group and the listener rules between which a blue/green, linear or canary deployment shifts traffic.</summary>
+    public static Shape AdvancedConfiguration { get; } = Add(new(
+        "AdvancedConfiguration", new string[] { },
+        new Member("alternateTargetGroupArn", MemberType.String, One, false, ""),
+        new Member("productionListenerRule", MemberType.String, One, false, ""),
+        new Member("testListenerRule", MemberType.String, One, false, ""),
+        new Member("roleArn", MemberType.String, One, false, "")));
+
+    /// <summary>A Cloud Map service that the tasks are registered with.</summary>
+    public static Shape ServiceRegistry { get; } = Add(new(
+        "ServiceRegistry", new string[] { },
+        new Member("registryArn", MemberType.String, One, false, ""),
+        new Member("port", Integer, One, false, ""),
+        new Member("containerName", MemberType.String, One, false, ""),
+        new Member("containerPort", Integer, One, false, "")));
+
+    /// <summary>One capacity provider of a strategy, with its share of the tasks.</summary>
+    public static Shape CapacityProviderStrategyItem { get; } = Add(new(
+        "CapacityProviderStrategyItem", new string[] { },
+        new Member("capacityProvider", MemberType.String, One, true, ""),
+        new Member("weight", Integer, One, false, ""),
+        new Member("base", Integer, One, false, "")));
+
+    /// <summary>How tasks of the old revision are replaced by those of the new one.</summary>
+    public static Shape DeploymentConfiguration { get; } = Add(new(
+        "DeploymentConfiguration", new string[] { },
+        new Member("deploymentCircuitBreaker", Structure, One, false, "DeploymentCircuitBreaker"),
+        new Member("maximumPercent", Integer, One, false, ""),
+        new Member("minimumHealthyPercent", Integer, One, false, ""),
+        new Member("alarms", Structure, One, false, "DeploymentAlarms"),
+        new Member("strategy", Enum, One, false, "DeploymentStrategy"),
+        new Member("bakeTimeInMinutes", Integer, One, false, ""),
+        new Member("lifecycleHooks", Structure, List, false, "DeploymentLifecycleHook"),
+        new Member("linearConfiguration", Structure, One, false, "LinearConfiguration"),
+        new Member("canaryConfiguration", Structure, One, false, "CanaryConfiguration"),
+        new Member("earlySuccessCriteria", Structure, One, false, "DeploymentEarlySuccessCriteria")));
+
+    /// <summary>What happens when a deployment can't reach a steady state.</summary>
+    public static Shape DeploymentCircuitBreaker { get; } = Add(new(
+        "DeploymentCircuitBreaker", new string[] { },
+        new Member("enable", Boolean, One, true, ""),
+        new Member("rollback", Boolean, One, true, ""),
+        new Member("resetOnHealthyTask", Boolean, One, false, ""),
+        new Member("thresholdConfiguration", Structure, One, false, "ThresholdConfiguration")));
+
+    /// <summary>How many failed tasks make a deployment fail.</summary>
+    public static Shape ThresholdConfiguration { get; } = Add(new(
+        "ThresholdConfiguration", new string[] { },
+        new Member("type", Enum, One, true, "ThresholdType"),
+        new Member("value", Integer, One, true, "")));
+
+    /// <summary>CloudWatch alarms that make a deployment fail when they go off.</summary>
+    public static Shape DeploymentAlarms { get; } = Add(new(
+        "DeploymentAlarms", new string[] { },
+        new Member("alarmNames", MemberType.String, List, true, ""),
+        new Member("rollback", Boolean, One, true, ""),
+        new Member("enable", Boolean, One, true, "")));
+
+    /// <summary>A Lambda function that is called, or a pause that is made, at stages of a deployment.</summary>
+    public static Shape DeploymentLifecycleHook { get; } = Add(new(
+        "DeploymentLifecycleHook", new string[] { },
+        new Member("targetType", Enum, One, false, "DeploymentLifecycleHookTargetType"),
+        new Member("hookTargetArn", MemberType.String, One, false, ""),
+        new Member("roleArn", MemberType.String, One, false, ""),
+        new Member("lifecycleStages", Enum, List, false, "DeploymentLifecycleHookStage"),
+        new Member("hookDetails", Document, One, false, ""),
+        new Member("timeoutConfiguration", Structure, One, false, "DeploymentLifecycleHookTimeoutConfiguration")));
+
+    /// <summary>How long a hook may take, and what follows when it takes longer.</summary>
+    public static Shape DeploymentLifecycleHookTimeoutConfiguration { get; } = Add(new(
+        "DeploymentLifecycleHookTimeoutConfiguration", new string[] { },
+        new Member("timeoutInMinutes", Integer, One, false, ""),
+        new Member("action", Enum, One, false, "DeploymentLifecycleHookAction")));
+
+    /// <summary>The steps of a LINEAR deployment.</summary>
+    public static Shape LinearConfiguration { get; } = Add(new(
+        "LinearConfiguration", new string[] { },
+        new Member("stepPercent", Double, One, false, ""),
+        new Member("stepBakeTimeInMinutes", Integer, One, false, "")));
+
+    /// <summary>The first step of a CANARY deployment.</summary>
+    public static Shape CanaryConfiguration { get; } = Add(new(
+        "CanaryConfiguration", new string[] { },
+        new Member("canaryPercent", Double, One, false, ""),
+        new Member("canaryBakeTimeInMinutes", Integer, One, false, "")));
+
+    /// <summary>When a deployment counts as successful before all tasks are replaced.</summary>
+    public static Shape DeploymentEarlySuccessCriteria { get; } = Add(new(
+        "DeploymentEarlySuccessCriteria", new string[] { },
+        new Member("enable", Boolean, One, true, ""),
+        new Member("healthyPercent", Integer, One, false, ""),
+        new Member("sourceServiceRevisionCleanup", Enum, One, false, "ServiceRevisionCleanup")));
+
+    /// <summary>A rule that limits which instances may run tasks.</summary>
+    public static Shape PlacementConstraint { get; } = Add(new(
+        "PlacementConstraint", new string[] { },
+        new Member("type", Enum, One, false, "PlacementConstraintType"),
+        new Member("expression", MemberType.String, One, false, "")));
+
+    /// <summary>How instances are chosen among those allowed.</summary>
+    public static Shape PlacementStrategy { get; } = Add(new(
+        "PlacementStrategy", new string[] { },
+        new Member("type", Enum, One, false, "PlacementStrategyType"),
+        new Member("field", MemberType.String, One, false, "")));
+
+    /// <summary>The network of tasks in the awsvpc network mode.</summary>
+    public static Shape NetworkConfiguration { get; } = Add(new(
+        "NetworkConfiguration", new string[] { },
+        new Member("awsvpcConfiguration", Structure, One, false, "AwsVpcConfiguration")));
+
+    /// <summary>The subnets, security groups and public address of tasks in the awsvpc network mode.</summary>
+    public static Shape AwsVpcConfiguration { get; } = Add(new(
+        "AwsVpcConfiguration", new string[] { },
+        new Member("subnets", MemberType.String, List, true, ""),
+        new Member("securityGroups", MemberType.String, List, false, ""),
+        new Member("assignPublicIp", Enum, One, false, "AssignPublicIp")));
+
+    /// <summary>Who carries out the deployments of a service.</summary>
+    public static Shape DeploymentController { get; } = Add(new(
+        "DeploymentController", new string[] { },
+        new Member("type", Enum, One, true, "DeploymentControllerType")));
+
+    /// <summary>How a service finds others by short names, and is found by them.</summary>
+    public static Shape ServiceConnectConfiguration { get; } = Add(new(
+        "ServiceConnectConfiguration", new string[] { },
+        new Member("enabled", Boolean, One, true, ""),
+        new Member("namespace", MemberType.String, One, false, ""),
+        new Member("services", Structure, List, false, "ServiceConnectService"),
+        new Member("logConfiguration", Structure, One, false, "LogConfiguration"),
+        new Member("accessLogConfiguration", Structure, One, false, "ServiceConnectAccessLogConfiguration"),
+        new Member("containerConfigurations", Structure, List, false, "ServiceConnectContainerConfiguration")));
+
+    /// <summary>A port by which others reach the service.</summary>
+    public static Shape ServiceConnectService { get; } = Add(new(
+        "ServiceConnectService", new string[] { "portName" },
+        new Member("portName", MemberType.String, One, true, ""),
+        new Member("discoveryName", MemberType.String, One, false, ""),
+        new Member("clientAliases", Structure, List, false, "ServiceConnectClientAlias"),
+        new Member("ingressPortOverride", Integer, One, false, ""),
+        new Member("timeout", Structure, One, false, "TimeoutConfiguration"),
+        new Member("tls", Structure, One, false, "ServiceConnectTlsConfiguration")));
+
+    /// <summary>The name and port that clients use for a Service Connect service.</summary>
+    public static Shape ServiceConnectClientAlias { get; } = Add(new(
+        "ServiceConnectClientAlias", new string[] { },
+        new Member("port", Integer, One, true, ""),
+        new Member("dnsName", MemberType.String, One, false, ""),
+        new Member("testTrafficRules", Structure, One, false, "ServiceConnectTestTrafficRules")));
+
+    /// <summary>Which requests go to the new revision of a service before the traffic shifts.</summary>
+    public static Shape ServiceConnectTestTrafficRules { get; } = Add(new(
+        "ServiceConnectTestTrafficRules", new string[] { },
+        new Member("header", Structure, One, true, "ServiceConnectTestTrafficHeaderRules")));
+
+    /// <summary>The HTTP header that marks test traffic.</summary>
+    public static Shape ServiceConnectTestTrafficHeaderRules { get; } = Add(new(
+        "ServiceConnectTestTrafficHeaderRules", new string[] { },
+        new Member("name", MemberType.String, One, true, ""),
+        new Member("value", Structure, One, false, "ServiceConnectTestTrafficHeaderMatchRules")));
+
+    /// <summary>How the value of a test traffic header is compared.</summary>
+    public static Shape ServiceConnectTestTrafficHeaderMatchRules { get; } = Add(new(
+        "ServiceConnectTestTrafficHeaderMatchRules", new string[] { },
+        new Member("exact", MemberType.String, One, true, "")));
+
+    /// <summary>When the Service Connect proxy gives up on connections and requests.</summary>
+    public static Shape TimeoutConfiguration { get; } = Add(new(
+        "TimeoutConfiguration", new string[] { },
+        new Member("idleTimeoutSeconds", Integer, One, false, ""),
+        new Member("perRequestTimeoutSeconds", Integer, One, false, "")));
+
+    /// <summary>The encryption of the traffic between Service Connect proxies.</summary>
+    public static Shape ServiceConnectTlsConfiguration { get; } = Add(new(
+        "ServiceConnectTlsConfiguration", new string[] { },
+        new Member("issuerCertificateAuthority", Structure, One, true, "ServiceConnectTlsCertificateAuthority"),
+        new Member("kmsKey", MemberType.String, One, false, ""),
+        new Member("roleArn", MemberType.String, One, false, "")));
+
+    /// <summary>Who issues the certificates of Service Connect.</summary>
+    public static Shape ServiceConnectTlsCertificateAuthority { get; } = Add(new(
+        "ServiceConnectTlsCertificateAuthority", new string[] { },
+        new Member("awsPcaAuthorityArn", MemberType.String, One, false, "")));
+
+    /// <summary>How the Service Connect proxy logs each request.</summary>
+    public static Shape ServiceConnectAccessLogConfiguration { get; } = Add(new(
+        "ServiceConnectAccessLogConfiguration", new string[] { },
+        new Member("format", Enum, One, true, "ServiceConnectAccessLoggingFormat"),
+        new Member("includeQueryParameters", Enum, One, false, "ServiceConnectIncludeQueryParameters")));
+
+    /// <summary>A setting of the container of the Service Connect proxy. Exactly one member is set.</summary>
+    public static Shape ServiceConnectContainerConfiguration { get; } = Add(new(
+        "ServiceConnectContainerConfiguration", new string[] { },
+        new Member("logLevel", Enum, One, false, "ServiceConnectContainerLogLevel")));
+
+    /// <summary>What is attached to a volume that the task definition leaves to be configured at launch.</summary>
+    public static Shape ServiceVolumeConfiguration { get; } = Add(new(
+        "ServiceVolumeConfiguration", new string[] { "name" },
+        new Member("name", MemberType.String, One, true, ""),
+        new Member("managedEBSVolume", Structure, One, false, "ServiceManagedEBSVolumeConfiguration")));
+
+    /// <summary>An Amazon EBS volume that each task of a service gets and that is removed with the task.</summary>
+    public static Shape ServiceManagedEBSVolumeConfiguration { get; } = Add(new(
+        "ServiceManagedEBSVolumeConfiguration", new string[] { },
+        new Member("encrypted", Boolean, One, false, ""),
+        new Member("kmsKeyId", MemberType.String, One, false, ""),
+        new Member("volumeType", MemberType.String, One, false, ""),
+        new Member("sizeInGiB", Integer, One, false, ""),
+        new Member("snapshotId", MemberType.String, One, false, ""),
+        new Member("volumeInitializationRate", Integer, One, false, ""),
+        new Member("iops", Integer, One, false, ""),
+        new Member("throughput", Integer, One, false, ""),
+        new Member("tagSpecifications", Structure, List, false, "EBSTagSpecification"),
+        new Member("roleArn", MemberType.String, One, true, ""),
+        new Member("filesystemType", Enum, One, false, "TaskFilesystemType")));
+
+    /// <summary>The tags of an Amazon EBS volume.</summary>
+    public static Shape EBSTagSpecification { get; } = Add(new(
+        "EBSTagSpecification", new string[] { "resourceType" },
+        new Member("resourceType", Enum, One, true, "EBSResourceType"),
+        new Member("tags", Structure, List, false, "Tag"),
+        new Member("propagateTags", Enum, One, false, "PropagateTags")));
+
+    /// <summary>A VPC Lattice target group that tasks are registered with.</summary>
+    public static Shape VpcLatticeConfiguration { get; } = Add(new(
+        "VpcLatticeConfiguration", new string[] { "portName" },
+        new Member("roleArn", MemberType.String, One, true, ""),
+        new Member("targetGroupArn", MemberType.String, One, true, ""),
+        new Member("portName", MemberType.String, One, true, ""),
+        new Member("advancedConfiguration", Structure, One, false, "VpcLatticeAdvancedConfiguration")));
+
+    /// <summary>The second target group and the listener rules between which a deployment shifts traffic.</summary>
+    public static Shape VpcLatticeAdvancedConfiguration { get; } = Add(new(
+        "VpcLatticeAdvancedConfiguration", new string[] { },
+        new Member("alternateTargetGroupArn", MemberType.String, One, false, ""),
+        new Member("productionListenerRule", MemberType.String, One, false, ""),
+        new Member("testListenerRule", MemberType.String, One, false, "")));
+
+    /// <summary>Metrics of a service that are collected in a finer resolution.</summary>
+    public static Shape MonitoringConfiguration { get; } = Add(new(
+        "MonitoringConfiguration", new string[] { },
+        new Member("metricConfigurations", Structure, List, false, "MetricConfiguration")));
+
+    /// <summary>Metrics that share a resolution.</summary>
+    public static Shape MetricConfiguration { get; } = Add(new(
+        "MetricConfiguration", new string[] { },
+        new Member("metricNames", MemberType.String, List, true, ""),
+        new Member("resolutionSeconds", Integer, One, true, "")));
+
+    /// <summary>A port of a service that gateways of the cluster send traffic to.</summary>
+    public static Shape GatewayConnector { get; } = Add(new(
+        "GatewayConnector", new string[] { "portName" },
+        new Member("portName", MemberType.String, One, true, ""),
+        new Member("healthCheck", Structure, One, false, "GatewayConnectorHealthCheck"),
+        new Member("filters", Structure, One, false, "GatewayConnectorFilters")));
+
+    /// <summary>How a gateway finds out whether a task answers.</summary>
+    public static Shape GatewayConnectorHealthCheck { get; } = Add(new(
+        "GatewayConnectorHealthCheck", new string[] { },
+        new Member("healthCheckProtocol", Enum, One, false, "GatewayConnectorHealthCheckProtocol"),
+        new Member("healthCheckPort", Integer, One, false, ""),
+        new Member("healthCheckPath", MemberType.String, One, false, ""),
+        new Member("healthCheckTimeoutSeconds", Integer, One, false, ""),
+        new Member("healthCheckIntervalSeconds", Integer, One, false, ""),
+        new Member("healthyThresholdCount", Integer, One, false, ""),
+        new Member("unhealthyThresholdCount", Integer, One, false, ""),
+        new Member("matcher", Structure, One, false, "GatewayConnectorHealthCheckMatcher")));
+
+    /// <summary>Which answers to a health check count as passed.</summary>
+    public static Shape GatewayConnectorHealthCheckMatcher { get; } = Add(new(
+        "GatewayConnectorHealthCheckMatcher", new string[] { },
+        new Member("httpCode", MemberType.String, One, false, ""),
+        new Member("grpcCode", MemberType.String, One, false, "")));
+
+    /// <summary>Which gateways a connector is for.</summary>
+    public static Shape GatewayConnectorFilters { get; } = Add(new(
+        "GatewayConnectorFilters", new string[] { },
+        new Member("accessTypes", Enum, List, false, "AccessType")));
+
+    /// <summary>A change of a service as it is sent to ECS: what is not stated stays.</summary>
+    public static Shape UpdateServiceRequest { get; } = Add(new(
+        "UpdateServiceRequest", new string[] { },
+        new Member("cluster", MemberType.String, One, false, ""),
+        new Member("service", MemberType.String, One, true, ""),
+        new Member("desiredCount", Integer, One, false, ""),
+        new Member("taskDefinition", MemberType.String, One, false, ""),
+        new Member("capacityProviderStrategy", Structure, List, false, "CapacityProviderStrategyItem"),
+        new Member("deploymentConfiguration", Structure, One, false, "DeploymentConfiguration"),
+        new Member("availabilityZoneRebalancing", Enum, One, false, "AvailabilityZoneRebalancing"),
+        new Member("networkConfiguration", Structure, One, false, "NetworkConfiguration"),
+        new Member("placementConstraints", Structure, List, false, "PlacementConstraint"),
+        new Member("placementStrategy", Structure, List, false, "PlacementStrategy"),
+        new Member("platformVersion", MemberType.String, One, false, ""),
+        new Member("forceNewDeployment", Boolean, One, false, ""),
+        new Member("healthCheckGracePeriodSeconds", Integer, One, false, ""),
+        new Member("deploymentController", Structure, One, false, "DeploymentController"),
+        new Member("enableExecuteCommand", Boolean, One, false, ""),
+        new Member("enableECSManagedTags", Boolean, One, false, ""),
+        new Member("loadBalancers", Structure, List, false, "LoadBalancer"),
+        new Member("propagateTags", Enum, One, false, "PropagateTags"),
+        new Member("serviceRegistries", Structure, List, false, "ServiceRegistry"),
+        new Member("serviceConnectConfiguration", Structure, One, false, "ServiceConnectConfiguration"),
+        new Member("volumeConfigurations", Structure, List, false, "ServiceVolumeConfiguration"),
+        new Member("vpcLatticeConfigurations", Structure, List, false, "VpcLatticeConfiguration"),
+        new Member("monitoring", Structure, One, false, "MonitoringConfiguration"),
+        new Member("gatewayConnectors", Structure, List, false, "GatewayConnector")));
+
+    /// <summary>A cluster as it is sent to ECS: the place where tasks and services run.</summary>
+    public static Shape CreateClusterRequest { get; } = Add(new(
+        "CreateClusterRequest", new string[] { },
+        new Member("clusterName", MemberType.String, One, false, ""),
+        new Member("tags", Structure, List, false, "Tag"),
+        new Member("settings", Structure, List, false, "ClusterSetting"),
+        new Member("configuration", Structure, One, false, "ClusterConfiguration"),
+        new Member("capacityProviders", MemberType.String, List, false, ""),
+        new Member("defaultCapacityProviderStrategy", Structure, List, false, "CapacityProviderStrategyItem"),
+        new Member("serviceConnectDefaults", Structure, One, false, "ClusterServiceConnectDefaultsRequest")));
+
+    /// <summary>A setting of a cluster.</summary>
+    public static Shape ClusterSetting { get; } = Add(new(
+        "ClusterSetting", new string[] { "name" },
+        new Member("name", Enum, One, false, "ClusterSettingName"),
+        new Member("value", MemberType.String, One, false, "")));
+
+    /// <summary>ECS Exec's logs and encryption, and the keys of managed storage.</summary>
+    public static Shape ClusterConfiguration { get; } = Add(new(
+        "ClusterConfiguration", new string[] { },
+        new Member("executeCommandConfiguration", Structure, One, false, "ExecuteCommandConfiguration"),
+        new Member("managedStorageConfiguration", Structure, One, false, "ManagedStorageConfiguration")));
+
+    /// <summary>The logs and encryption of ECS Exec.</summary>
+    public static Shape ExecuteCommandConfiguration { get; } = Add(new(
+        "ExecuteCommandConfiguration", new string[] { },
+        new Member("kmsKeyId", MemberType.String, One, false, ""),
+        new Member("logging", Enum, One, false, "ExecuteCommandLogging"),
+        new Member("logConfiguration", Structure, One, false, "ExecuteCommandLogConfiguration")));
+
+    /// <summary>Where the commands of ECS Exec are logged. At least one of the log group and the bucket is set.</summary>
+    public static Shape ExecuteCommandLogConfiguration { get; } = Add(new(
+        "ExecuteCommandLogConfiguration", new string[] { },
+        new Member("cloudWatchLogGroupName", MemberType.String, One, false, ""),
+        new Member("cloudWatchEncryptionEnabled", Boolean, One, false, ""),
+        new Member("s3BucketName", MemberType.String, One, false, ""),
+        new Member("s3EncryptionEnabled", Boolean, One, false, ""),
+        new Member("s3KeyPrefix", MemberType.String, One, false, "")));
+
+    /// <summary>The KMS keys that encrypt managed storage.</summary>
+    public static Shape ManagedStorageConfiguration { get; } = Add(new(
+        "ManagedStorageConfiguration", new string[] { },
+        new Member("kmsKeyId", MemberType.String, One, false, ""),
+        new Member("fargateEphemeralStorageKmsKeyId", MemberType.String, One, false, "")));
+
+    /// <summary>What services use that turn Service Connect on without a namespace.</summary>
+    public static Shape ClusterServiceConnectDefaultsRequest { get; } = Add(new(
+        "ClusterServiceConnectDefaultsRequest", new string[] { },
+        new Member("namespace", MemberType.String, One, true, "")));
+
+    /// <summary>A change of a cluster as it is sent to ECS.</summary>
+    public static Shape UpdateClusterRequest { get; } = Add(new(
+        "UpdateClusterRequest", new string[] { },
+        new Member("cluster", MemberType.String, One, true, ""),
+        new Member("settings", Structure, List, false, "ClusterSetting"),
+        new Member("configuration", Structure, One, false, "ClusterConfiguration"),
+        new Member("serviceConnectDefaults", Structure, One, false, "ClusterServiceConnectDefaultsRequest")));
+
+    /// <summary>A change of a cluster's settings as it is sent to ECS.</summary>
+    public static Shape UpdateClusterSettingsRequest { get; } = Add(new(
+        "UpdateClusterSettingsRequest", new string[] { },
+        new Member("cluster", MemberType.String, One, true, ""),
+        new Member("settings", Structure, List, true, "ClusterSetting")));
+
+    /// <summary>A capacity provider as it is sent to ECS: an Auto Scaling group, or instances that ECS manages. Exactly one of the two is set.</summary>
+    public static Shape CreateCapacityProviderRequest { get; } = Add(new(
+        "CreateCapacityProviderRequest", new string[] { },
+        new Member("name", MemberType.String, One, true, ""),
+        new Member("cluster", MemberType.String, One, false, ""),
+        new Member("autoScalingGroupProvider", Structure, One, false, "AutoScalingGroupProvider"),
+        new Member("managedInstancesProvider", Structure, One, false, "CreateManagedInstancesProviderConfiguration"),
+        new Member("tags", Structure, List, false, "Tag")));
+
+    /// <summary>An Auto Scaling group that gives a cluster its instances.</summary>
+    public static Shape AutoScalingGroupProvider { get; } = Add(new(
+        "AutoScalingGroupProvider", new string[] { },
+        new Member("autoScalingGroupArn", MemberType.String, One, true, ""),
+        new Member("managedScaling", Structure, One, false, "ManagedScaling"),
+        new Member("managedTerminationProtection", Enum, One, false, "ManagedTerminationProtection"),
+        new Member("managedDraining", Enum, One, false, "ManagedDraining")));
+
+    /// <summary>Whether and how ECS changes the size of an Auto Scaling group.</summary>
+    public static Shape ManagedScaling { get; } = Add(new(
+        "ManagedScaling", new string[] { },
+        new Member("status", Enum, One, false, "ManagedScalingStatus"),
+        new Member("targetCapacity", Integer, One, false, ""),
+        new Member("minimumScalingStepSize", Integer, One, false, ""),
+        new Member("maximumScalingStepSize", Integer, One, false, ""),
+        new Member("instanceWarmupPeriod", Integer, One, false, "")));
+
+    /// <summary>EC2 instances that ECS starts, updates and ends.</summary>
+    public static Shape CreateManagedInstancesProviderConfiguration { get; } = Add(new(
+        "CreateManagedInstancesProviderConfiguration", new string[] { },
+        new Member("infrastructureRoleArn", MemberType.String, One, true, ""),
+        new Member("instanceLaunchTemplate", Structure, One, true, "InstanceLaunchTemplate"),
+        new Member("propagateTags", Enum, One, false, "PropagateMITags"),
+        new Member("infrastructureOptimization", Structure, One, false, "InfrastructureOptimization"),
+        new Member("autoRepairConfiguration", Structure, One, false, "AutoRepairConfiguration")));
+
+    /// <summary>What Managed Instances are like.</summary>
+    public static Shape InstanceLaunchTemplate { get; } = Add(new(
+        "InstanceLaunchTemplate", new string[] { },
+        new Member("ec2InstanceProfileArn", MemberType.String, One, true, ""),
+        new Member("networkConfiguration", Structure, One, true, "ManagedInstancesNetworkConfiguration"),
+        new Member("storageConfiguration", Structure, One, false, "ManagedInstancesStorageConfiguration"),
+        new Member("localStorageConfiguration", Structure, One, false, "ManagedInstancesLocalStorageConfiguration"),
+        new Member("monitoring", Enum, One, false, "ManagedInstancesMonitoringOptions"),
+        new Member("capacityOptionType", Enum, One, false, "CapacityOptionType"),
+        new Member("instanceMetadataTagsPropagation", Boolean, One, false, ""),
+        new Member("instanceRequirements", Structure, One, false, "InstanceRequirementsRequest"),
+        new Member("fipsEnabled", Boolean, One, false, ""),
+        new Member("capacityReservations", Structure, One, false, "CapacityReservationRequest")));
+
+    /// <summary>The subnets and security groups of Managed Instances.</summary>
+    public static Shape ManagedInstancesNetworkConfiguration { get; } = Add(new(
+        "ManagedInstancesNetworkConfiguration", new string[] { },
+        new Member("subnets", MemberType.String, List, false, ""),
+        new Member("securityGroups", MemberType.String, List, false, "")));
+
+    /// <summary>The disk of Managed Instances.</summary>
+    public static Shape ManagedInstancesStorageConfiguration { get; } = Add(new(
+        "ManagedInstancesStorageConfiguration", new string[] { },
+        new Member("storageSizeGiB", Integer, One, false, "")));
+
+    /// <summary>Whether the instances' own disks are used.</summary>
+    public static Shape ManagedInstancesLocalStorageConfiguration { get; } = Add(new(
+        "ManagedInstancesLocalStorageConfiguration", new string[] { },
+        new Member("useLocalStorage", Boolean, One, false, "")));
+
+    /// <summary>Which instance types may be used for Managed Instances.</summary>
+    public static Shape InstanceRequirementsRequest { get; } = Add(new(
+        "InstanceRequirementsRequest", new string[] { },
+        new Member("vCpuCount", Structure, One, true, "VCpuCountRangeRequest"),
+        new Member("memoryMiB", Structure, One, true, "MemoryMiBRequest"),
+        new Member("cpuManufacturers", Enum, List, false, "CpuManufacturer"),
+        new Member("memoryGiBPerVCpu", Structure, One, false, "MemoryGiBPerVCpuRequest"),
+        new Member("excludedInstanceTypes", MemberType.String, List, false, ""),
+        new Member("instanceGenerations", Enum, List, false, "InstanceGeneration"),
+        new Member("spotMaxPricePercentageOverLowestPrice", Integer, One, false, ""),
+        new Member("onDemandMaxPricePercentageOverLowestPrice", Integer, One, false, ""),
+        new Member("bareMetal", Enum, One, false, "BareMetal"),
+        new Member("burstablePerformance", Enum, One, false, "BurstablePerformance"),
+        new Member("requireHibernateSupport", Boolean, One, false, ""),
+        new Member("networkInterfaceCount", Structure, One, false, "NetworkInterfaceCountRequest"),
+        new Member("localStorage", Enum, One, false, "LocalStorage"),
+        new Member("localStorageTypes", Enum, List, false, "LocalStorageType"),
+        new Member("totalLocalStorageGB", Structure, One, false, "TotalLocalStorageGBRequest"),
+        new Member("baselineEbsBandwidthMbps", Structure, One, false, "BaselineEbsBandwidthMbpsRequest"),
+        new Member("acceleratorTypes", Enum, List, false, "AcceleratorType"),
+        new Member("acceleratorCount", Structure, One, false, "AcceleratorCountRequest"),
+        new Member("acceleratorManufacturers", Enum, List, false, "AcceleratorManufacturer"),
+        new Member("acceleratorNames", Enum, List, false, "AcceleratorName"),
+        new Member("acceleratorTotalMemoryMiB", Structure, One, false, "AcceleratorTotalMemoryMiBRequest"),
+        new Member("networkBandwidthGbps", Structure, One, false, "NetworkBandwidthGbpsRequest"),
+        new Member("allowedInstanceTypes", MemberType.String, List, false, ""),
+        new Member("maxSpotPriceAsPercentageOfOptimalOnDemandPrice", Integer, One, false, "")));
+
+    /// <summary>A range of numbers of vCPUs.</summary>
+    public static Shape VCpuCountRangeRequest { get; } = Add(new(
+        "VCpuCountRangeRequest", new string[] { },
+        new Member("min", Integer, One, true, ""),
+        new Member("max", Integer, One, false, "")));
+
+    /// <summary>A range of sizes of memory in MiB.</summary>
+    public static Shape MemoryMiBRequest { get; } = Add(new(
+        "MemoryMiBRequest", new string[] { },
+        new Member("min", Integer, One, true, ""),
+        new Member("max", Integer, One, false, "")));
+
+    /// <summary>A range of memory for each vCPU in GiB.</summary>
+    public static Shape MemoryGiBPerVCpuRequest { get; } = Add(new(
+        "MemoryGiBPerVCpuRequest", new string[] { },
+        new Member("min", Double, One, false, ""),
+        new Member("max", Double, One, false, "")));
+
+    /// <summary>A range of numbers of network interfaces.</summary>
+    public static Shape NetworkInterfaceCountRequest { get; } = Add(new(
+        "NetworkInterfaceCountRequest", new string[] { },
+        new Member("min", Integer, One, false, ""),
+        new Member("max", Integer, One, false, "")));
+
+    /// <summary>A range of sizes of local disks in GB.</summary>
+    public static Shape TotalLocalStorageGBRequest { get; } = Add(new(
+        "TotalLocalStorageGBRequest", new string[] { },
+        new Member("min", Double, One, false, ""),
+        new Member("max", Double, One, false, "")));
+
+    /// <summary>A range of baseline bandwidths to EBS in Mbps.</summary>
+    public static Shape BaselineEbsBandwidthMbpsRequest { get; } = Add(new(
+        "BaselineEbsBandwidthMbpsRequest", new string[] { },
+        new Member("min", Integer, One, false, ""),
+        new Member("max", Integer, One, false, "")));
+
+    /// <summary>A range of numbers of accelerators.</summary>
+    public static Shape AcceleratorCountRequest { get; } = Add(new(
+        "AcceleratorCountRequest", new string[] { },
+        new Member("min", Integer, One, false, ""),
+        new Member("max", Integer, One, false, "")));
+
+    /// <summary>A range of sizes of accelerator memory in MiB.</summary>
+    public static Shape AcceleratorTotalMemoryMiBRequest { get; } = Add(new(
+        "AcceleratorTotalMemoryMiBRequest", new string[] { },
+        new Member("min", Integer, One, false, ""),
+        new Member("max", Integer, One, false, "")));
+
+    /// <summary>A range of network bandwidths in Gbps.</summary>
+    public static Shape NetworkBandwidthGbpsRequest { get; } = Add(new(
+        "NetworkBandwidthGbpsRequest", new string[] { },
+        new Member("min", Double, One, false, ""),
+        new Member("max", Double, One, false, "")));
+
+    /// <summary>The capacity reservations that Managed Instances use.</summary>
+    public static Shape CapacityReservationRequest { get; } = Add(new(
+        "CapacityReservationRequest", new string[] { },
+        new Member("reservationGroupArn", MemberType.String, One, false, ""),
+        new Member("reservationPreference", Enum, One, false, "CapacityReservationPreference")));
+
+    /// <summary>When idle instances are ended and tasks are put closer together.</summary>
+    public static Shape InfrastructureOptimization { get; } = Add(new(
+        "InfrastructureOptimization", new string[] { },
+        new Member("scaleInAfter", Integer, One, false, "")));
+
+    /// <summary>What happens to impaired instances.</summary>
+    public static Shape AutoRepairConfiguration { get; } = Add(new(
+        "AutoRepairConfiguration", new string[] { },
+        new Member("actionsStatus", Enum, One, false, "AutoRepairActionsStatus")));
+
+    /// <summary>A change of a capacity provider as it is sent to ECS.</summary>
+    public static Shape UpdateCapacityProviderRequest { get; } = Add(new(
+        "UpdateCapacityProviderRequest", new string[] { },
+        new Member("name", MemberType.String, One, true, ""),
+        new Member("cluster", MemberType.String, One, false, ""),
+        new Member("autoScalingGroupProvider", Structure, One, false, "AutoScalingGroupProviderUpdate"),
+        new Member("managedInstancesProvider", Structure, One, false, "UpdateManagedInstancesProviderConfiguration")));
+
+    /// <summary>A change of an Auto Scaling group provider.</summary>
+    public static Shape AutoScalingGroupProviderUpdate { get; } = Add(new(
+        "AutoScalingGroupProviderUpdate", new string[] { },
+        new Member("managedScaling", Structure, One, false, "ManagedScaling"),
+        new Member("managedTerminationProtection", Enum, One, false, "ManagedTerminationProtection"),
+        new Member("managedDraining", Enum, One, false, "ManagedDraining")));
+
+    /// <summary>A change of a Managed Instances provider.</summary>
+    public static Shape UpdateManagedInstancesProviderConfiguration { get; } = Add(new(
+        "UpdateManagedInstancesProviderConfiguration", new string[] { },
+        new Member("infrastructureRoleArn", MemberType.String, One, true, ""),
+        new Member("instanceLaunchTemplate", Structure, One, true, "InstanceLaunchTemplateUpdate"),
+        new Member("propagateTags", Enum, One, false, "PropagateMITags"),
+        new Member("infrastructureOptimization", Structure, One, false, "InfrastructureOptimization"),
+        new Member("autoRepairConfiguration", Structure, One, false, "AutoRepairConfiguration")));
+
+    /// <summary>A change of what Managed Instances are like; instances that run are replaced over time.</summary>
+    public static Shape InstanceLaunchTemplateUpdate { get; } = Add(new(
+        "InstanceLaunchTemplateUpdate", new string[] { },
+        new Member("ec2InstanceProfileArn", MemberType.String, One, false, ""),
+        new Member("networkConfiguration", Structure, One, false, "ManagedInstancesNetworkConfiguration"),
+        new Member("storageConfiguration", Structure, One, false, "ManagedInstancesStorageConfiguration"),
+        new Member("instanceMetadataTagsPropagation", Boolean, One, false, ""),
+        new Member("localStorageConfiguration", Structure, One, false, "ManagedInstancesLocalStorageConfiguration"),
+        new Member("monitoring", Enum, One, false, "ManagedInstancesMonitoringOptions"),
+        new Member("instanceRequirements", Structure, One, false, "InstanceRequirementsRequest"),
+        new Member("capacityReservations", Structure, One, false, "CapacityReservationRequest")));
+
+    /// <summary>The capacity providers of a cluster as they are sent to ECS: the whole list, replacing what was there.</summary>
+    public static Shape PutClusterCapacityProvidersRequest { get; } = Add(new(
+        "PutClusterCapacityProvidersRequest", new string[] { },
+        new Member("cluster", MemberType.String, One, true, ""),
+        new Member("capacityProviders", MemberType.String, List, true, ""),
+        new Member("defaultCapacityProviderStrategy", Structure, List, true, "CapacityProviderStrategyItem")));
+
+    /// <summary>One-off tasks as they are sent to ECS: started once, and not started again when they end.</summary>
+    public static Shape RunTaskRequest { get; } = Add(new(
+        "RunTaskRequest", new string[] { },
+        new Member("capacityProviderStrategy", Structure, List, false, "CapacityProviderStrategyItem"),
+        new Member("cluster", MemberType.String, One, false, ""),
+        new Member("count", Integer, One, false, ""),
+        new Member("enableECSManagedTags", Boolean, One, false, ""),
+        new Member("enableExecuteCommand", Boolean, One, false, ""),
+        new Member("group", MemberType.String, One, false, ""),
+        new Member("launchType", Enum, One, false, "LaunchType"),
+        new Member("networkConfiguration", Structure, One, false, "NetworkConfiguration"),
+        new Member("overrides", Structure, One, false, "TaskOverride"),
+        new Member("placementConstraints", Structure, List, false, "PlacementConstraint"),
+        new Member("placementStrategy", Structure, List, false, "PlacementStrategy"),
+        new Member("platformVersion", MemberType.String, One, false, ""),
+        new Member("propagateTags", Enum, One, false, "PropagateTags"),
+        new Member("referenceId", MemberType.String, One, false, ""),
+        new Member("startedBy", MemberType.String, One, false, ""),
+        new Member("tags", Structure, List, false, "Tag"),
+        new Member("taskDefinition", MemberType.String, One, true, ""),
+        new Member("clientToken", MemberType.String, One, false, ""),
+        new Member("volumeConfigurations", Structure, List, false, "TaskVolumeConfiguration")));
+
+    /// <summary>What tasks have different from their definition.</summary>
+    public static Shape TaskOverride { get; } = Add(new(
+        "TaskOverride", new string[] { },
+        new Member("containerOverrides", Structure, List, false, "ContainerOverride"),
+        new Member("cpu", MemberType.String, One, false, ""),
+        new Member("inferenceAcceleratorOverrides", Structure, List, false, "InferenceAcceleratorOverride"),
+        new Member("executionRoleArn", MemberType.String, One, false, ""),
+        new Member("memory", MemberType.String, One, false, ""),
+        new Member("taskRoleArn", MemberType.String, One, false, ""),
+        new Member("ephemeralStorage", Structure, One, false, "EphemeralStorage")));
+
+    /// <summary>What a container has different from its definition.</summary>
+    public static Shape ContainerOverride { get; } = Add(new(
+        "ContainerOverride", new string[] { "name" },
+        new Member("name", MemberType.String, One, false, ""),
+        new Member("command", MemberType.String, List, false, ""),
+        new Member("environment", Structure, List, false, "KeyValuePair"),
+        new Member("environmentFiles", Structure, List, false, "EnvironmentFile"),
+        new Member("cpu", Integer, One, false, ""),
+        new Member("memory", Integer, One, false, ""),
+        new Member("memoryReservation", Integer, One, false, ""),
+        new Member("resourceRequirements", Structure, List, false, "ResourceRequirement")));
+
+    /// <summary>An Elastic Inference accelerator that differs. AWS has ended the service.</summary>
+    public static Shape InferenceAcceleratorOverride { get; } = Add(new(
+        "InferenceAcceleratorOverride", new string[] { "deviceName" },
+        new Member("deviceName", MemberType.String, One, false, ""),
+        new Member("deviceType", MemberType.String, One, false, "")));
+
+    /// <summary>What is attached to a volume that the task definition leaves to be configured at launch.</summary>
+    public static Shape TaskVolumeConfiguration { get; } = Add(new(
+        "TaskVolumeConfiguration", new string[] { "name" },
+        new Member("name", MemberType.String, One, true, ""),
+        new Member("managedEBSVolume", Structure, One, false, "TaskManagedEBSVolumeConfiguration")));
+
+    /// <summary>An Amazon EBS volume that each of the tasks gets.</summary>
+    public static Shape TaskManagedEBSVolumeConfiguration { get; } = Add(new(
+        "TaskManagedEBSVolumeConfiguration", new string[] { },
+        new Member("encrypted", Boolean, One, false, ""),
+        new Member("kmsKeyId", MemberType.String, One, false, ""),
+        new Member("volumeType", MemberType.String, One, false, ""),
+        new Member("sizeInGiB", Integer, One, false, ""),
+        new Member("snapshotId", MemberType.String, One, false, ""),
+        new Member("volumeInitializationRate", Integer, One, false, ""),
+        new Member("iops", Integer, One, false, ""),
+        new Member("throughput", Integer, One, false, ""),
+        new Member("tagSpecifications", Structure, List, false, "EBSTagSpecification"),
+        new Member("roleArn", MemberType.String, One, true, ""),
+        new Member("terminationPolicy", Structure, One, false, "TaskManagedEBSVolumeTerminationPolicy"),
+        new Member("filesystemType", Enum, One, false, "TaskFilesystemType")));
+
+    /// <summary>Whether an Amazon EBS volume is removed with its task.</summary>
+    public static Shape TaskManagedEBSVolumeTerminationPolicy { get; } = Add(new(
+        "TaskManagedEBSVolumeTerminationPolicy", new string[] { },
+        new Member("deleteOnTermination", Boolean, One, true, "")));
+
+    /// <summary>One-off tasks on given instances as they are sent to ECS.</summary>
+    public static Shape StartTaskRequest { get; } = Add(new(
+        "StartTaskRequest", new string[] { },
+        new Member("cluster", MemberType.String, One, false, ""),
+        new Member("containerInstances", MemberType.String, List, true, ""),
+        new Member("enableECSManagedTags", Boolean, One, false, ""),
+        new Member("enableExecuteCommand", Boolean, One, false, ""),
+        new Member("group", MemberType.String, One, false, ""),
+        new Member("networkConfiguration", Structure, One, false, "NetworkConfiguration"),
+        new Member("overrides", Structure, One, false, "TaskOverride"),
+        new Member("propagateTags", Enum, One, false, "PropagateTags"),
+        new Member("referenceId", MemberType.String, One, false, ""),
+        new Member("startedBy", MemberType.String, One, false, ""),
+        new Member("tags", Structure, List, false, "Tag"),
+        new Member("taskDefinition", MemberType.String, One, true, ""),
+        new Member("volumeConfigurations", Structure, List, false, "TaskVolumeConfiguration")));
+
 }

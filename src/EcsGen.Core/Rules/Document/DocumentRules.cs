@@ -16,7 +16,9 @@ internal static class DocumentRules
         Rule(FindingIds.LooseSyntax, "The file has no comments and trailing commas", Evidence.Documented, "JSON has neither; the AWS CLI refuses them."),
         Rule(FindingIds.Encoding, "The file is UTF-8 without a byte order mark", Evidence.Documented, "The AWS CLI and most tools expect plain UTF-8."),
         Rule(FindingIds.DescribeOutput, "The file is a request, not an answer", Evidence.Documented, "The output of describe-task-definition has the definition inside; it is read from there."),
-        Rule(FindingIds.AnswerOnlyMember, "The file has only members of a request", Evidence.Documented, "Revision, status and the like are part of AWS's answers; a registration refuses them."));
+        Rule(FindingIds.AnswerOnlyMember, "The file has only members of a request", Evidence.Documented, "Revision, status and the like are part of AWS's answers; a registration refuses them."),
+        Rule(FindingIds.TemplateStatement, "The file has no statements of a template", Evidence.Documented, "What a statement adds or leaves out is not known, so the rules say nothing of such a file."),
+        Rule(FindingIds.NoEcsJson, "The file holds something of ECS", Evidence.Documented, "Nothing in the file is checked, because it is no request, answer or container of ECS."));
 
     private static RuleInfo Rule(string id, string title, Evidence evidence, string description) =>
         new(id, title) { Kind = RuleKind.Document, Evidence = evidence, Description = description };

@@ -14,7 +14,7 @@ internal sealed class LaunchTypeKnown : LaunchRule
         Kind = RuleKind.Refused,
         Evidence = Evidence.Seen,
         Description = "The API answers with the list of its launch types. A value that differs only in case or separators is meant by one of them.",
-        Refusals = Launches.All("launch type should be one of [EC2,FARGATE,EXTERNAL,FMI,MANAGED_INSTANCES]"),
+        Refusals = Launches.All("launch type should be one of [{0}]"),
         Sources = EquatableArray.Create(ServicePages.CreateService, ServicePages.RunTask),
         Peers = EquatableArray.Create("tflint aws_ecs_service_invalid_launch_type"),
     };
@@ -23,6 +23,6 @@ internal sealed class LaunchTypeKnown : LaunchRule
     {
         if (!launch.LaunchType.TryText(out var type) || Known.Contains(type)) return;
         var meant = EnumValues.Meant(nameof(Model.Enums.LaunchType), type) ?? "EC2, FARGATE, EXTERNAL or MANAGED_INSTANCES";
-        launch.Report(this, MemberPath.Root["launchType"], $"'{type}' is no launch type of ECS: write {meant}");
+        launch.Report(this, MemberPath.Root["launchType"], $"'{type}' is no launch type of ECS: write {meant}", Launches.Parts(string.Join(",", Known)));
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ExternalTaskSetMembers : ServiceRule
 
     public override void Check(ServiceContext service)
     {
-        if (service.Controller != DeploymentControllerType.External) return;
+        if (service.Update is not null || service.Controller != DeploymentControllerType.External) return;
         var wrong = new[]
         {
             (Name: "launchType", Has: !service.LaunchType.IsAbsent),

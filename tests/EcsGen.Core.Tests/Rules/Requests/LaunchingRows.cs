@@ -54,8 +54,8 @@ public sealed class LaunchingRows
         { "ECSG5016", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"capacityProviderStrategy":[{"capacityProvider":"a","weight":1}]}""", "" },
         { "ECSG5016", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"capacityProviderStrategy":[{"capacityProvider":"a","weight":1}]}""", """{"cluster":{"clusterName":"c","capacityProviders":"${P}"}}""" },
 
-        { "ECSG5017", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"capacityProviderStrategy":[{"capacityProvider":[|"FARGATE_SPOT"|],"weight":1}]}""", """{"definition":{"family":"web","runtimePlatform":{"operatingSystemFamily":"WINDOWS_SERVER_2022_CORE"}}}""" },
-        { "ECSG5017", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"capacityProviderStrategy":[{"capacityProvider":"FARGATE_SPOT","weight":1}]}""", """{"definition":{"family":"web","runtimePlatform":{"operatingSystemFamily":"LINUX"}}}""" },
+        { "ECSG5017", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"networkConfiguration":{"awsvpcConfiguration":{"subnets":["subnet-1"]}},"capacityProviderStrategy":[{"capacityProvider":[|"FARGATE_SPOT"|],"weight":1}]}""", """{"definition":{"family":"web","networkMode":"awsvpc","runtimePlatform":{"operatingSystemFamily":"WINDOWS_SERVER_2022_CORE"}}}""" },
+        { "ECSG5017", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"networkConfiguration":{"awsvpcConfiguration":{"subnets":["subnet-1"]}},"capacityProviderStrategy":[{"capacityProvider":"FARGATE_SPOT","weight":1}]}""", """{"definition":{"family":"web","networkMode":"awsvpc","runtimePlatform":{"operatingSystemFamily":"LINUX"}}}""" },
         { "ECSG5017", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"capacityProviderStrategy":[{"capacityProvider":"FARGATE_SPOT","weight":1}]}""", "" },
 
         { "ECSG5018", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"enableExecuteCommand":[|true|]}""", """{"definition":{"family":"web","networkMode":"bridge","containerDefinitions":[{"name":"app","image":"nginx:1.27","memory":256,"portMappings":[{"containerPort":80}]}]}}""" },
@@ -165,7 +165,7 @@ public sealed class LaunchingRows
         { "ECSG5054", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"launchType":"FARGATE","networkConfiguration":{"awsvpcConfiguration":{"subnets":["subnet-1"],"assignPublicIp":"ENABLED"}}}""", "" },
         { "ECSG5054", "run", """{"taskDefinition":"web","networkConfiguration":{"awsvpcConfiguration":{"subnets":["subnet-1"],"assignPublicIp":"ENABLED"}}}""", """{"cluster":{"clusterName":"c","defaultCapacityProviderStrategy":[{"capacityProvider":"FARGATE","weight":1}]}}""" },
 
-        { "ECSG5055", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"networkConfiguration":{"awsvpcConfiguration":{"subnets":["subnet-1"],"securityGroups":[[|"sg-00000000000000000"|],"sg-0123456789abcdef0","sg-cd2954b9",[|"subnet-0123456789abcdef0"|],"sg-xxxxxxxx","${SG}","sg_value","sg-1"]}}}""", "" },
+        { "ECSG5055", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"networkConfiguration":{"awsvpcConfiguration":{"subnets":["subnet-1"],"securityGroups":[[|"sg-00000000000000000"|],"sg-0123456789abcdef0","sg-cd2954b9",[|"subnet-0123456789abcdef0"|],"${SG}"]}}}""", "" },
 
         { "ECSG5056", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"launchType":[|"FARGATE"|]}""", """{"definition":{"family":"web","networkMode":"bridge","containerDefinitions":[{"name":"app","image":"nginx:1.27","memory":256,"portMappings":[{"containerPort":80}]}]}}""" },
         { "ECSG5056", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"launchType":[|"FARGATE"|]}""", """{"definition":{"family":"web","containerDefinitions":[]}}""" },

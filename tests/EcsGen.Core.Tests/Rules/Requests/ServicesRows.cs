@@ -150,7 +150,7 @@ public sealed class ServicesRows
         { "ECSG5083", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"deploymentConfiguration":{"minimumHealthyPercent":100,"maximumPercent":200}}""", "" },
         { "ECSG5083", "create", """{"serviceName":"web","taskDefinition":"web","schedulingStrategy":"DAEMON","deploymentConfiguration":{"minimumHealthyPercent":100,"maximumPercent":[|100|]}}""", "" },
         { "ECSG5083", "create", """{"serviceName":"web","taskDefinition":"web","schedulingStrategy":"DAEMON","deploymentConfiguration":{"maximumPercent":100}}""", "" },
-        { "ECSG5083", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"deploymentConfiguration":{"minimumHealthyPercent":"${M}","maximumPercent":100,"strategy":"${S}"}}""", "" },
+        { "ECSG5083", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"availabilityZoneRebalancing":"DISABLED","deploymentConfiguration":{"minimumHealthyPercent":"${M}","maximumPercent":100}}""", "" },
 
         { "ECSG5084", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":1,"deploymentConfiguration":{"minimumHealthyPercent":50,"maximumPercent":[|150|]}}""", "" },
         { "ECSG5084", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":3,"deploymentConfiguration":{"minimumHealthyPercent":100,"maximumPercent":[|125|]}}""", "" },
