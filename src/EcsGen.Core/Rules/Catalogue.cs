@@ -18,7 +18,7 @@ public static class Catalogue
     private static readonly Lazy<ClusterRule[]> ClusterRules = Of<ClusterRule>();
     private static readonly Lazy<CapacityProviderRule[]> ProviderRules = Of<CapacityProviderRule>();
     private static readonly Lazy<RuleInfo[]> Infos =
-        new(() => Classes.Value.Select(rule => rule.Info).Concat(CodeRules.All).Concat(DocumentRules.All).OrderBy(info => info.Id, StringComparer.Ordinal).ToArray());
+        new(() => Classes.Value.Select(rule => rule.Info).Concat(CodeRules.All).Concat(DocumentRules.All).Concat(ApplicationRules.All).OrderBy(info => info.Id, StringComparer.Ordinal).ToArray());
 
     /// <summary>What every rule is, ordered by id.</summary>
     public static IReadOnlyList<RuleInfo> All => Infos.Value;
