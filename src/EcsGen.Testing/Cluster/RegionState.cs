@@ -66,6 +66,9 @@ internal sealed class RegionState
 
     public LaunchKind KindOf(string provider) => provider is "FARGATE" or "FARGATE_SPOT" ? LaunchKind.Fargate : KindOfProvider(provider);
 
+    /// <summary>The tags of what others keep: services. Null when there is nothing of that ARN.</summary>
+    public Func<string, SortedDictionary<string, string>?> FindTags { get; set; } = static _ => null;
+
     /// <summary>All clusters ever made, in the order of creation; deleted ones are INACTIVE.</summary>
     public IReadOnlyCollection<ClusterState> Clusters => clusters.Values;
 
