@@ -47,7 +47,7 @@ internal static class HtmlPage
         page.Append("</form>\n<ul id=\"legend\">\n");
         foreach (var (name, hue) in parts.Legend)
             page.Append("<li style=\"--h:").Append(hue).Append("\"><i></i>").Append(Html.Text(name)).Append("</li>\n");
-        page.Append("<li class=\"plain\"><i class=\"light\"></i>starting</li>\n<li class=\"plain\"><i class=\"faded\"></i>stopping</li>\n</ul>\n");
+        page.Append("<li class=\"plain\"><i class=\"light\"></i>starting</li>\n<li class=\"plain\"><i class=\"faded\"></i>stopping</li>\n<li class=\"plain\"><i class=\"dashed\"></i>ACTIVE instances</li>\n</ul>\n");
     }
 
     private static void Events(StringBuilder page, IReadOnlyList<TimelineMark> marks)

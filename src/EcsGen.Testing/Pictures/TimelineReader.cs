@@ -38,7 +38,7 @@ internal sealed class TimelineReader
 
         void Count(InstanceState changed, TimeSpan at)
         {
-            if (text == "ACTIVE" ? active.Add(changed) : text is "DRAINING" or "INACTIVE" or "lost" && active.Remove(changed))
+            if (text.StartsWith("ACTIVE", StringComparison.Ordinal) ? active.Add(changed) : text is "DRAINING" or "INACTIVE" or "lost" && active.Remove(changed))
                 instances.Add(new TimelineCount(at, active.Count));
         }
     }
