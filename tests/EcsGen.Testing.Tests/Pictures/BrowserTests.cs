@@ -25,7 +25,7 @@ public class BrowserTests
         try
         {
             var page = Path.Combine(work.FullName, "timeline.html");
-            await File.WriteAllTextAsync(page, Scene.Drawn().ToHtml());
+            await File.WriteAllTextAsync(page, Scene.Drawn().ToHtml(), TestContext.Current.CancellationToken);
 
             var found = JsonDocument.Parse(await Node([Path.Combine(folder, "timeline.cjs"), page, work.FullName])).RootElement;
 
