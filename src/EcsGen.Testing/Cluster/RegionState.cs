@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using EcsGen.Testing.Cluster.Definitions;
 using EcsGen.Testing.Cluster.Instances;
 using EcsGen.Testing.Cluster.Placing;
+using EcsGen.Testing.Cluster.Services;
 using EcsGen.Testing.Cluster.Tasks;
 using EcsGen.Testing.Simulation;
 
@@ -26,6 +27,7 @@ internal sealed class RegionState
         Engine = new TaskEngine(this);
         Placer = new Placer(this);
         Instances = new InstanceStore(this);
+        Services = new ServiceScheduler(this);
     }
 
     public Kernel Kernel { get; }
@@ -51,6 +53,9 @@ internal sealed class RegionState
 
     /// <summary>Decides where tasks run.</summary>
     public Placer Placer { get; }
+
+    /// <summary>Keeps services at their desired count.</summary>
+    public ServiceScheduler Services { get; }
 
     /// <summary>Failures that are in force.</summary>
     public Faults.FaultState Faults { get; } = new();
