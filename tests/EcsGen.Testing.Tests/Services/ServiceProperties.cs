@@ -14,10 +14,13 @@ public class ServiceProperties
 {
     private sealed record Story(int Desired, int Minimum, int Maximum, int Instances, bool Checks, ulong Seed, (int What, int Which)[] Acts);
 
+    private static readonly int[] Minimums = [0, 50, 66, 100];
+    private static readonly int[] Maximums = [100, 125, 150, 200];
+
     private static readonly Gen<Story> Stories =
         from desired in Gen.Int[0, 6]
-        from minimum in Gen.OneOfConst(0, 50, 66, 100)
-        from maximum in Gen.OneOfConst(100, 125, 150, 200)
+        from minimum in Gen.Int[0, 3].Select(at => Minimums[at])
+        from maximum in Gen.Int[0, 3].Select(at => Maximums[at])
         from instances in Gen.Int[1, 4]
         from checks in Gen.Bool
         from seed in Gen.ULong
