@@ -19,6 +19,11 @@ public class StagesTests
         "POST_PRODUCTION_TRAFFIC_SHIFT", "BAKE_TIME", "CLEAN_UP",
     ];
 
+    private static readonly string[] AfterScaleUp = ["POST_SCALE_UP"];
+    private static readonly string[] Alarms = ["errors"];
+
+    private static readonly DeploymentLifecycleHook Pause = new() { TargetType = "PAUSE", LifecycleStages = AfterScaleUp };
+
     private readonly ServiceWorld world = new();
     private readonly List<string> asked = [];
 
@@ -106,7 +111,7 @@ public class StagesTests
     [Fact]
     public void A_pause_hook_waits_for_a_person()
     {
-        Begin(new DeploymentConfiguration { Strategy = "BLUE_GREEN", LifecycleHooks = new[] { new DeploymentLifecycleHook { TargetType = "PAUSE", LifecycleStages = new[] { "POST_SCALE_UP" } } } });
+        Begin(new DeploymentConfiguration { Strategy = "BLUE_GREEN", LifecycleHooks = new[] { Pause } });
         world.Deploy();
         Assert.True(world.Ecs.RunUntil(() => Last().LifecycleHookDetails.Count > 0));
         world.Advance(8 * 3600);
@@ -120,7 +125,7 @@ public class StagesTests
     [Fact]
     public void A_pause_that_nobody_ends_rolls_back_after_a_day()
     {
-        Begin(new DeploymentConfiguration { Strategy = "BLUE_GREEN", LifecycleHooks = new[] { new DeploymentLifecycleHook { TargetType = "PAUSE", LifecycleStages = new[] { "POST_SCALE_UP" } } } });
+        Begin(new DeploymentConfiguration { Strategy = "BLUE_GREEN", LifecycleHooks = new[] { Pause } });
         world.Deploy();
         Assert.True(world.Ecs.RunUntil(() => Last().Status == "ROLLBACK_SUCCESSFUL", TimeSpan.FromHours(25)));
     }
@@ -128,7 +133,7 @@ public class StagesTests
     [Fact]
     public void An_alarm_during_the_bake_gives_the_traffic_back()
     {
-        Begin(new DeploymentConfiguration { Strategy = "BLUE_GREEN", BakeTimeInMinutes = 30, Alarms = new DeploymentAlarms { AlarmNames = new[] { "errors" }, Enable = true, Rollback = true } });
+        Begin(new DeploymentConfiguration { Strategy = "BLUE_GREEN", BakeTimeInMinutes = 30, Alarms = new DeploymentAlarms { AlarmNames = Alarms, Enable = true, Rollback = true } });
         world.Deploy();
         Assert.True(world.Ecs.RunUntil(() => Last().LifecycleStage == "BAKE_TIME"));
         world.Ecs.SetAlarm("errors");
