@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using EcsGen.Json;
@@ -9,7 +10,11 @@ namespace EcsGen.Checking;
 /// <summary>A finding with its place in the text.</summary>
 /// <param name="Finding">What was found.</param>
 /// <param name="Place">Where.</param>
-public sealed record LocatedFinding(Finding Finding, LinePlace Place);
+public sealed record LocatedFinding(Finding Finding, LinePlace Place)
+{
+    /// <summary>The other places that take part.</summary>
+    public EquatableArray<LinePlace> Others { get; init; }
+}
 
 /// <summary>Judges JSON files: what reading found, and what the rules say of the documents in it. The editor, the build and the tool all ask here.</summary>
 public static class FileChecker
@@ -22,9 +27,12 @@ public static class FileChecker
         var found = file.Findings.Select(finding => new LocatedFinding(finding, (finding.Place as LinePlace)!)).ToList();
         if (!file.HasStatements)
             foreach (var document in file.Documents)
-                found.AddRange(Judge(document, withOptIn).Select(finding => new LocatedFinding(finding, document.Locate(finding))));
-        return found.OrderBy(entry => entry.Place.Start).ToList();
+                found.AddRange(Judge(document, withOptIn).Select(finding => Locate(finding, document)));
+        return found.OrderBy(entry => entry.Place.Start).ThenBy(entry => entry.Finding.Id, StringComparer.Ordinal).ToList();
     }
+
+    private static LocatedFinding Locate(Finding finding, EcsDocument document) =>
+        new(finding, document.Locate(finding)) { Others = finding.Others.Select(document.Locate).ToEquatableArray() };
 
     private static IEnumerable<Finding> Judge(EcsDocument document, bool withOptIn)
     {

@@ -30,10 +30,21 @@ internal sealed class ClusterState(RegionState region, string name)
     /// <summary>Settings by name, as <c>containerInsights</c>.</summary>
     public SortedDictionary<string, string> Settings { get; } = new(StringComparer.Ordinal) { ["containerInsights"] = "disabled" };
 
-    /// <summary>The request's configuration and Service Connect defaults, as they were sent.</summary>
-    public Node? Configuration { get; set; }
+    /// <summary>The request's configuration, as it was sent.</summary>
+    public ClusterConfiguration? Configuration { get; set; }
 
-    public Node? ServiceConnectDefaults { get; set; }
+    /// <summary>The namespace of Service Connect.</summary>
+    public string? Namespace { get; set; }
+
+    /// <summary>How many services there are of a launch type, ACTIVE or DRAINING; set by whoever keeps the services.</summary>
+    public Func<LaunchKind, bool, int> CountServicesOf { get; set; } = static (_, _) => 0;
+
+    public int ActiveServices => Enum.GetValues<LaunchKind>().Sum(kind => CountServices(kind, active: true));
+
+    public int CountServices(LaunchKind kind, bool active) => CountServicesOf(kind, active);
+
+    /// <summary>The tasks that were started with a client token, by the token.</summary>
+    public Dictionary<string, TokenUse> Tokens { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The names of the associated providers, in their order.</summary>
     public List<string> CapacityProviders { get; } = [];
@@ -94,6 +105,11 @@ internal sealed class ClusterState(RegionState region, string name)
 
     public override string ToString() => Name;
 }
+
+/// <summary>What a client token was used for.</summary>
+/// <param name="Request">The whole request, as it was sent: nothing in it is normalised.</param>
+/// <param name="Tasks">The tasks that it started.</param>
+internal sealed record TokenUse(Node Request, IReadOnlyList<TaskState> Tasks);
 
 /// <summary>An item of a capacity provider strategy, its defaults filled in.</summary>
 internal readonly record struct StrategyItem(string Provider, int Weight, int Base);

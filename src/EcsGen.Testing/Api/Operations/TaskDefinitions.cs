@@ -84,7 +84,7 @@ public sealed partial class EcsSimulator
                 continue;
             }
             var before = state!.Answer(RegisteredBy).Status;
-            state.Status = TaskDefinitionStatus.DeleteInProgress;
+            state!.Status = TaskDefinitionStatus.DeleteInProgress;
             state.DeleteRequestedAt ??= Now;
             Kernel.Record("definition", state, "DELETE_IN_PROGRESS");
             deleted.Add(state.Answer(RegisteredBy) with { PreviousStatus = before });

@@ -143,6 +143,8 @@ internal sealed class InstanceState
         Registered = Ledger.Size.Footprint,
     };
 
+    public string StatusText => status.ToString().ToUpperInvariant();
+
     public bool CanTakeTasks => Status == InstanceStatus.Active && AgentConnected;
 
     public override string ToString() => text;

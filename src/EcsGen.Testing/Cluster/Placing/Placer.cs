@@ -41,6 +41,13 @@ internal sealed class Placer(RegionState region)
         return failures;
     }
 
+    /// <summary>Why StartTask is refused on that instance, in ECS's words; null when it is not.</summary>
+    public static string? WhyNot(TaskLaunch launch, InstanceState instance)
+    {
+        if (instance.Status != InstanceStatus.Active) return "INACTIVE";
+        return Filters.Unmet(instance.Seat, launch.Request)?.Code;
+    }
+
     /// <summary>The instance that comes closest to taking a task of the launch, with the first thing in its way; null when there is none to look at.</summary>
     public static (InstanceState Instance, FailureReason Reason)? Closest(TaskLaunch launch) =>
         Failures(launch) is { Count: > 0 } failures ? failures.MaxBy(failure => Filters.PassedBefore(failure.Reason)) : null;

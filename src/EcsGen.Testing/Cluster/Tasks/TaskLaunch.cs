@@ -33,7 +33,7 @@ internal sealed record TaskLaunch
     public ITaskOwner? Owner { get; init; }
 
     /// <summary>The overrides as they were sent; null for none.</summary>
-    public Node? Overrides { get; init; }
+    public TaskOverride? Overrides { get; init; }
 
     public IReadOnlyList<KeyValuePair<string, string>> Tags { get; init; } = [];
 
