@@ -51,8 +51,10 @@ internal static class CheckCommand
     {
         // a folder or a pattern finds other files too: of those nothing is said
         var files = all.Where(file => file.IsNamed || file.Read().Documents.Count > 0).ToList();
+        // a service is judged beside its task definition and its cluster when they are given too
+        var around = new Surroundings(files.SelectMany(file => file.Read().Documents));
         var findings = from file in files
-                       from located in FileChecker.Check(file.Read(), withOptIn: true)
+                       from located in FileChecker.Check(file.Read(), withOptIn: true, around)
                        let rule = Catalogue.Find(located.Finding.Id)!
                        let severity = severities.Of(rule, file)
                        where severity != RuleSeverity.None && severity <= least

@@ -84,20 +84,45 @@ internal static class SarifReport
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         Location(json, finding.File.Path, Array.IndexOf(report.Files.ToArray(), finding.File), "artifactLocation");
-        json.WriteStartObject("region");
-        json.WriteNumber("startLine", finding.Located.Place.Line);
-        json.WriteNumber("startColumn", finding.Located.Place.Column);
-        json.WriteNumber("endLine", finding.End.Line);
-        json.WriteNumber("endColumn", finding.End.Column);
-        json.WriteEndObject();
+        Region(json, finding.Located.Place.Line, finding.Located.Place.Column, finding.End.Line, finding.End.Column);
         json.WriteEndObject();
         LogicalLocation(json, finding.Located.Finding.Path.ToString());
         json.WriteEndObject();
         json.WriteEndArray();
+        Related(json, finding, report);
         json.WriteStartObject("partialFingerprints");
         // the same finding is the same one after lines were added above it
         json.WriteString("ecsgen/v1", finding.Rule.Id + ":" + finding.Located.Finding.Path);
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Related(Utf8JsonWriter json, ReportedFinding finding, Report report)
+    {
+        var here = finding.Located.Others.Select(place => (finding.File, Place: place));
+        var elsewhere = finding.Located.Elsewhere.Select(other => (File: report.Files.FirstOrDefault(file => file.Read().Documents.Contains(other.Document)) ?? finding.File, other.Place));
+        var related = here.Concat(elsewhere).ToList();
+        if (related.Count == 0) return;
+        json.WriteStartArray("relatedLocations");
+        foreach (var (file, place) in related)
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("physicalLocation");
+            Location(json, file.Path, Array.IndexOf(report.Files.ToArray(), file), "artifactLocation");
+            Region(json, place.Line, place.Column, place.Line, place.Column + Math.Max(place.Length, 1));
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void Region(Utf8JsonWriter json, int line, int column, int endLine, int endColumn)
+    {
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", line);
+        json.WriteNumber("startColumn", column);
+        json.WriteNumber("endLine", endLine);
+        json.WriteNumber("endColumn", endColumn);
         json.WriteEndObject();
     }
 
