@@ -52,6 +52,9 @@ internal sealed class RegionState
     /// <summary>Decides where tasks run.</summary>
     public Placer Placer { get; }
 
+    /// <summary>Which containers are real code.</summary>
+    public Bindings.BindingTable Bindings { get; } = new();
+
     /// <summary>Failures that are in force.</summary>
     public Faults.FaultState Faults { get; } = new();
 
