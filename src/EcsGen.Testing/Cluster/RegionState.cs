@@ -56,16 +56,14 @@ internal sealed class RegionState
     /// <summary>Decides where tasks run.</summary>
     public Placer Placer { get; }
 
-<<<<<<< HEAD
     /// <summary>Which containers are real code.</summary>
     public Bindings.BindingTable Bindings { get; } = new();
-=======
+
     /// <summary>Capacity providers, and tasks that wait for capacity.</summary>
     public CapacityStore Capacity { get; }
 
     /// <summary>Keeps services at their desired count.</summary>
     public ServiceScheduler Services { get; }
->>>>>>> main
 
     /// <summary>Failures that are in force.</summary>
     public Faults.FaultState Faults { get; } = new();

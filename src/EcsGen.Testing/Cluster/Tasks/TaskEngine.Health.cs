@@ -49,7 +49,7 @@ internal sealed partial class TaskEngine
         if (container.Stage != ContainerStage.Running) return;
         var behaviour = region.Containers.Of(container);
         PlanEnd(container, behaviour);
-<<<<<<< HEAD
+        region.Services.BehaviourChanged(container.Task);
         LookAtHealthAgain(container);
     }
 
@@ -57,10 +57,6 @@ internal sealed partial class TaskEngine
     public void LookAtHealthAgain(ContainerState container)
     {
         if (container.Stage == ContainerStage.Running && container.Plan.Health is { } plan && container.Runtime is { HealthCheck: null }) NextCheck(container, plan.Interval);
-=======
-        region.Services.BehaviourChanged(container.Task);
-        if (container.Runtime is { HealthCheck: null }) NextCheck(container, container.Plan.Health!.Interval);
->>>>>>> main
     }
 
     private void SetHealth(ContainerState container, HealthStatus health)
