@@ -51,15 +51,7 @@ public class WriteValueTests
         ("ECSG3104", Snippet.Web("", ", Memory = 128", "[ResourceRequirement(ResourceType.NeuronDevice, «\"2\"»)]"), "\"ALL\""),
         ("ECSG4010", Snippet.Web(", TaskRoleArn = \"arn:aws:iam::123456789012:role/web\"", ", Memory = 128", Mount, "[EfsVolume(\"data\", \"fs-0123456789abcdef0\", Iam = true, TransitEncryption = «false»)]"), "true"),
         ("ECSG4011", Snippet.Web("", ", Memory = 128", Mount, "[«EfsVolume(\"data\", \"fs-0123456789abcdef0\", AccessPointId = \"fsap-0123456789abcdef0\")»]"), "+, TransitEncryption = true"),
-        ("ECSG4012", Snippet.Web("", ", Memory = 128", Mount, "[«EfsVolume(\"data\", \"fs-0123456789abcdef0\", TransitEncryptionPort = 2049)»]"), "+, TransitEncryption = true"),
-        ("ECSG7001", Snippet.Web("", ", Memory = 128", "[Port(«80»)]").Replace("nginx:1.27", Own), "8080"),
-        ("ECSG7002", Snippet.Web("", ", Memory = 128, StopTimeout = «20»").Replace("nginx:1.27", Own) + Host, "45"));
-
-    // this project's image, by the properties that the tests of fixes have
-    private const string Own = "shop/web:1.0";
-
-    private const string Host =
-        "\nnamespace Microsoft.Extensions.Hosting { public class HostOptions { public System.TimeSpan ShutdownTimeout { get; set; } } class Setup { void M(HostOptions options) => options.ShutdownTimeout = System.TimeSpan.FromSeconds(45); } }\n";
+        ("ECSG4012", Snippet.Web("", ", Memory = 128", Mount, "[«EfsVolume(\"data\", \"fs-0123456789abcdef0\", TransitEncryptionPort = 2049)»]"), "+, TransitEncryption = true"));
 
     private const string Mount = "[Mount(\"data\", \"/data\")]";
 

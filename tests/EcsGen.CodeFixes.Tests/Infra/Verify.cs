@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Threading.Tasks;
 using EcsGen.Roslyn.Analyzers;
-using EcsGen.Roslyn.Analyzers.Application;
 using EcsGen.Roslyn.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -59,14 +58,12 @@ internal static class Verify<TFix>
             this.version = version;
             ReferenceAssemblies = new ReferenceAssemblies("net10.0");
             TestState.AdditionalReferences.AddRange(References.All);
-            // what EcsGen.targets tells the compiler of this project's image
-            TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nbuild_property.ContainerRepository = shop/web\nbuild_property.TargetFramework = net10.0\nbuild_property.UsingMicrosoftNETSdkWeb = true\n"));
             MarkupOptions = MarkupOptions.UseFirstDescriptor;
             // what the generator writes is its own tests' matter; that the code compiles with it is ours
             TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
         }
 
-        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new TaskDefinitionAnalyzer(), new GeneratedMemberAnalyzer(), new OwnImageAnalyzer()];
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new TaskDefinitionAnalyzer(), new GeneratedMemberAnalyzer()];
 
         protected override IEnumerable<Type> GetSourceGenerators() => [typeof(TaskDefinitionGenerator)];
 
