@@ -65,7 +65,7 @@ public class HealthTests
     public void The_right_port_is_healthy_with_the_first_check()
     {
         world.AddInstances();
-        world.Register();
+        world.Register(port: 8080);
         world.World.Behave("app", new ContainerBehaviour { ListensOn = [8080] });
         world.Create(1, change: ServiceWorld.Balanced(8080));
         Assert.True(world.Steady(120));

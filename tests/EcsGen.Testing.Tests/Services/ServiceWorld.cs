@@ -49,13 +49,13 @@ internal sealed class ServiceWorld
 
     public void AddInstances(int count = 3, string type = "m5.large", string[]? zones = null) => Ecs.AddInstances("c", type, count, new InstanceOptions { Zones = zones });
 
-    public Api.TaskDefinition Register(int memory = 64, int hostPort = 0, bool checks = false, int? stopTimeout = null, string image = "busybox") => World.Bridge(new ContainerDefinition
+    public Api.TaskDefinition Register(int memory = 64, int hostPort = 0, bool checks = false, int? stopTimeout = null, string image = "busybox", int port = 80) => World.Bridge(new ContainerDefinition
     {
         Name = "app",
         Image = image,
         Memory = memory,
         StopTimeout = stopTimeout is { } seconds ? seconds : default(Value<int>),
-        PortMappings = new[] { new PortMapping { ContainerPort = 80, HostPort = hostPort } },
+        PortMappings = new[] { new PortMapping { ContainerPort = port, HostPort = hostPort } },
         HealthCheck = checks ? new HealthCheck { Command = Check, Interval = 5, Retries = 2 } : default(Value<HealthCheck>),
     });
 

@@ -73,8 +73,8 @@ public class StagesTests
         Begin(new DeploymentConfiguration
         {
             Strategy = strategy,
-            LinearConfiguration = new LinearConfiguration { StepPercent = 25, StepBakeTimeInMinutes = 10 },
-            CanaryConfiguration = new CanaryConfiguration { CanaryPercent = 10, CanaryBakeTimeInMinutes = 10 },
+            LinearConfiguration = strategy == "LINEAR" ? new LinearConfiguration { StepPercent = 25, StepBakeTimeInMinutes = 10 } : default(Value<LinearConfiguration>),
+            CanaryConfiguration = strategy == "CANARY" ? new CanaryConfiguration { CanaryPercent = 10, CanaryBakeTimeInMinutes = 10 } : default(Value<CanaryConfiguration>),
             LifecycleHooks = new[] { Lambda("PRE_PRODUCTION_TRAFFIC_SHIFT", "PRODUCTION_TRAFFIC_SHIFT") },
         });
         world.Deploy();
@@ -95,7 +95,7 @@ public class StagesTests
     public void A_hook_that_fails_rolls_back_and_leaves_blue_as_it_was()
     {
         world.Ecs.OnLifecycleHook(Hook, call => call.Attempt < 3 ? LifecycleHookStatus.InProgress : LifecycleHookStatus.Failed);
-        Begin(new DeploymentConfiguration { Strategy = "BLUE_GREEN", LifecycleHooks = new[] { Lambda("POST_TEST_TRAFFIC_SHIFT") } });
+        Begin(new DeploymentConfiguration { Strategy = "BLUE_GREEN", BakeTimeInMinutes = 1, LifecycleHooks = new[] { Lambda("POST_TEST_TRAFFIC_SHIFT") } });
         var blue = world.Service.Deployments[0].Id;
         world.Deploy();
         Assert.True(world.Ecs.RunUntil(() => world.State.IsSteady));
@@ -111,7 +111,7 @@ public class StagesTests
     [Fact]
     public void A_pause_hook_waits_for_a_person()
     {
-        Begin(new DeploymentConfiguration { Strategy = "BLUE_GREEN", LifecycleHooks = new[] { Pause } });
+        Begin(new DeploymentConfiguration { Strategy = "BLUE_GREEN", BakeTimeInMinutes = 1, LifecycleHooks = new[] { Pause } });
         world.Deploy();
         Assert.True(world.Ecs.RunUntil(() => Last().LifecycleHookDetails.Count > 0));
         world.Advance(8 * 3600);
@@ -125,7 +125,7 @@ public class StagesTests
     [Fact]
     public void A_pause_that_nobody_ends_rolls_back_after_a_day()
     {
-        Begin(new DeploymentConfiguration { Strategy = "BLUE_GREEN", LifecycleHooks = new[] { Pause } });
+        Begin(new DeploymentConfiguration { Strategy = "BLUE_GREEN", BakeTimeInMinutes = 1, LifecycleHooks = new[] { Pause } });
         world.Deploy();
         Assert.True(world.Ecs.RunUntil(() => Last().Status == "ROLLBACK_SUCCESSFUL", TimeSpan.FromHours(25)));
     }
@@ -146,7 +146,7 @@ public class StagesTests
     public void A_hook_without_a_function_is_not_simulated()
     {
         world.Register();
-        Assert.Throws<NotSimulatedException>(() => world.Create(1, change: request => request with { DeploymentConfiguration = new DeploymentConfiguration { Strategy = "BLUE_GREEN", LifecycleHooks = new[] { Lambda("PRE_SCALE_UP") } } }));
+        Assert.Throws<NotSimulatedException>(() => world.Create(1, change: request => request with { DeploymentConfiguration = new DeploymentConfiguration { Strategy = "BLUE_GREEN", BakeTimeInMinutes = 1, LifecycleHooks = new[] { Lambda("PRE_SCALE_UP") } } }));
     }
 
     [Fact]
