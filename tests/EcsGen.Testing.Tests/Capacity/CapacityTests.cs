@@ -255,7 +255,7 @@ public class CapacityTests
         Assert.Equal((80, "ENABLED"), (changed.AutoScalingGroupProvider!.ManagedScaling.OrDefault()!.TargetCapacity.OrDefault(), changed.AutoScalingGroupProvider.ManagedScaling.OrDefault()!.Status.OrDefault()));
 
         Assert.Throws<ClientException>(() => ecs.DeleteCapacityProvider(new DeleteCapacityProviderRequest { CapacityProvider = "cp" }));
-        ecs.PutClusterCapacityProviders(new PutClusterCapacityProvidersRequest { Cluster = "c", CapacityProviders = default, DefaultCapacityProviderStrategy = default });
+        ecs.PutClusterCapacityProviders(new PutClusterCapacityProvidersRequest { Cluster = "c", CapacityProviders = System.Array.Empty<string>(), DefaultCapacityProviderStrategy = System.Array.Empty<CapacityProviderStrategyItem>() });
         Assert.Equal("DELETE_IN_PROGRESS", ecs.DeleteCapacityProvider(new DeleteCapacityProviderRequest { CapacityProvider = "cp" }).CapacityProvider!.UpdateStatus);
         Assert.Throws<InvalidParameterException>(() => ecs.DeleteCapacityProvider(new DeleteCapacityProviderRequest { CapacityProvider = "cp" }));
         Assert.Throws<InvalidParameterException>(() => ecs.DeleteCapacityProvider(new DeleteCapacityProviderRequest { CapacityProvider = "FARGATE" }));
@@ -340,7 +340,7 @@ public class CapacityTests
                 ManagedDraining = drains ? "ENABLED" : "DISABLED",
             },
         });
-        ecs.PutClusterCapacityProviders(new PutClusterCapacityProvidersRequest { Cluster = "c", CapacityProviders = Provider, DefaultCapacityProviderStrategy = default });
+        ecs.PutClusterCapacityProviders(new PutClusterCapacityProvidersRequest { Cluster = "c", CapacityProviders = Provider, DefaultCapacityProviderStrategy = System.Array.Empty<CapacityProviderStrategyItem>() });
         return ecs;
     }
 
