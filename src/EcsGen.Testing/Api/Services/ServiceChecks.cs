@@ -19,16 +19,8 @@ public sealed partial class EcsSimulator
     private static void CheckUpdate(UpdateServiceRequest request, ServiceState service, TaskDefinitionState definition) =>
         Refusals.Throw("UpdateService", Catalogue.Check(request, Around(service.Cluster, definition) with { Before = AsRequested(service) }));
 
-    private static ServiceOptions Around(ClusterState cluster, TaskDefinitionState definition) => new(Origin.Json)
-    {
-        TaskDefinition = definition.Definition,
-        Cluster = new CreateClusterRequest
-        {
-            ClusterName = cluster.Name,
-            CapacityProviders = cluster.CapacityProviders.ToArray(),
-            DefaultCapacityProviderStrategy = cluster.DefaultStrategy.Select(ClusterAnswers.Answer).ToArray(),
-        },
-    };
+    private static ServiceOptions Around(ClusterState cluster, TaskDefinitionState definition) =>
+        new(Origin.Json) { TaskDefinition = Judged(definition), Cluster = Judged(cluster) };
 
     // the service as a request would make it today
     private static CreateServiceRequest AsRequested(ServiceState service)
