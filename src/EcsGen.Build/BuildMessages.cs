@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using EcsGen.Model;
 
 namespace EcsGen.Build;
 
@@ -54,8 +55,23 @@ internal static class BuildMessages
         $"Task definition '{family}' ({type}) lacks '{path}': its argument names something that another generator makes, which EcsGen " +
         "does not see. Write the value, or a constant of yours.");
 
+    public static BuildMessage UnknownOutput(string name, string names) => Error("ECSG8111",
+        $"EcsGenOutputs has '{name}', which is no output that EcsGen knows. Write one of {names}, several with semicolons between them.");
+
+    public static BuildMessage NotInOutput(string format, DocumentKind kind, string name, string path, string reason) => Warning("ECSG8112",
+        $"{KindText(kind)} '{name}': the {format} files lack {(path.Length == 0 ? "it" : "'" + path + "'")}, {reason}.");
+
     public static BuildMessage Unexpected(string what) => Error("ECSG8109",
         $"EcsGen failed in a way it does not know, which is a fault of EcsGen; please report it with this text: {what}");
+
+    private static string KindText(DocumentKind kind) => kind switch
+    {
+        DocumentKind.TaskDefinition => "Task definition",
+        DocumentKind.Service => "Service",
+        DocumentKind.RunTask => "Task",
+        DocumentKind.CapacityProvider => "Capacity provider",
+        _ => "Cluster",
+    };
 
     private static BuildMessage Error(string id, string text, string? file = null, int line = 0) => new(id, true, text, file, line);
 

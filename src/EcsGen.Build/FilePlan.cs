@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EcsGen.Formats;
 using EcsGen.Json;
+using EcsGen.Model;
 
 namespace EcsGen.Build;
 
@@ -16,6 +18,7 @@ internal sealed class FilePlan
 
     private readonly List<PlannedFile> files = new();
     private readonly List<BuildMessage> messages = new();
+    private readonly List<FormatDocument> documents = new();
     private readonly ParameterSet parameters;
     private readonly bool requireParameters;
 
@@ -31,20 +34,28 @@ internal sealed class FilePlan
     /// <summary>What is to be said. With an error among it, nothing is to be written.</summary>
     public IReadOnlyList<BuildMessage> Messages => messages;
 
-    public static FilePlan Make(IReadOnlyList<Artifact> artifacts, ParameterSet parameters, bool requireParameters)
+    /// <param name="artifacts">What the assembly carries.</param>
+    /// <param name="parameters">The values for parameters.</param>
+    /// <param name="requireParameters">Whether one without a value is an error.</param>
+    /// <param name="outputs">The names of the formats for other tools.</param>
+    public static FilePlan Make(IReadOnlyList<Artifact> artifacts, ParameterSet parameters, bool requireParameters, params string[] outputs)
     {
         var plan = new FilePlan(parameters, requireParameters);
+        var formats = ToolFiles.Find(outputs, plan.messages);
         var named = artifacts.Select(plan.WithFilledFamily).OfType<Artifact>().ToList();
         plan.ReportSameFamilies(named);
         foreach (var artifact in named.OrderBy(artifact => artifact.Family, StringComparer.Ordinal))
-            plan.Add(artifact);
+            plan.Add(artifact, formats.Count > 0);
+        foreach (var format in formats)
+            plan.files.AddRange(ToolFiles.Write(format, plan.documents, plan.messages));
         plan.ReportUnused(artifacts);
         return plan;
     }
 
-    private void Add(Artifact artifact)
+    private void Add(Artifact artifact, bool forTools)
     {
-        var text = CarrierText.Fill(artifact.Text, ValuesFor(artifact.Family, artifact.Text), out var missing, out var error);
+        var values = ValuesFor(artifact.Family, artifact.Text);
+        var text = CarrierText.Fill(artifact.Text, values, out var missing, out var error);
         if (text is null)
         {
             messages.Add(BuildMessages.NotBare(artifact.TypeName, artifact.Family, error!));
@@ -57,6 +68,8 @@ internal sealed class FilePlan
             messages.AddRange(missing.Select(name => BuildMessages.Unfilled(artifact.TypeName, artifact.Family, name)));
         var extension = missing.Count == 0 ? Families.Extension : Families.TemplateExtension;
         files.Add(new PlannedFile(artifact.Family + extension, text));
+        if (forTools && CarrierText.FillKnown(artifact.Text, values) is { } known && CarrierReader.Read(known) is { } node)
+            documents.Add(new FormatDocument(DocumentKind.TaskDefinition, artifact.Family, node));
     }
 
     // Null, and a message, when the family makes no file name.
