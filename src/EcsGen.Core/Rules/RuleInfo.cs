@@ -19,6 +19,9 @@ public enum RuleKind
 
     /// <summary>A JSON file is not as the API takes it.</summary>
     Document,
+
+    /// <summary>The application in the container does not do what the definition counts on.</summary>
+    Application,
 }
 
 /// <summary>How well it is known that a rule is true.</summary>
@@ -115,6 +118,7 @@ public sealed record RuleInfo(string Id, string Title)
     {
         RuleKind.Advice => RuleSeverity.Info,
         RuleKind.Document when Evidence == Evidence.Documented => RuleSeverity.Info,
+        RuleKind.Document when Evidence == Evidence.Decision => RuleSeverity.Warning,
         _ => Evidence == Evidence.Documented ? RuleSeverity.Warning : RuleSeverity.Error,
     };
 
