@@ -60,7 +60,7 @@ internal static class FileCheck
         if (!node.Equals(definition.ToNode())) return "the model gives another document than it was made from";
         if (!Conform.To(Shapes.RegisterTaskDefinitionRequest, node).Node.Equals(node)) return "conforming twice is not conforming once";
         if (WritingProblem(node) is { } writing) return "the definition: " + writing;
-        var findings = Catalogue.Check(definition, new TaskOptions(Origin.Json));
+        var findings = Catalogue.Check(definition, new TaskOptions(Origin.Json), node);
         var errors = findings.Count(finding => Catalogue.Find(finding.Id)!.Severity == RuleSeverity.Error);
         judged = $"{file.Findings.Count} said of the file, {findings.Count} of the definition, {errors} of them errors";
         return null;

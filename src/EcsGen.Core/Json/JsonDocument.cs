@@ -13,7 +13,12 @@ public sealed record JsonDocument(Node? Root, EquatableArray<Finding> Findings)
     /// <summary>
     /// Where a finding stands: at its own place when the reader knows that better, else at its path.
     /// </summary>
-    public LinePlace Locate(Finding finding) => finding.Place as LinePlace ?? Locate(finding.Path);
+    public LinePlace Locate(Finding finding)
+    {
+        if (finding.Place is LinePlace known) return known;
+        var place = Locate(finding.Path);
+        return finding.Part is not null && Root is not null && finding.Path.Find(Root) is { Kind: NodeKind.String } text ? place.Of(finding.Part, text.Text) : place;
+    }
 
     /// <summary>
     /// Where a path stands; where it is not in the text, the nearest thing above it that is. Of an object or a list only

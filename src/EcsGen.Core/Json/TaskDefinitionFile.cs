@@ -41,8 +41,8 @@ public sealed record TaskDefinitionFile(RegisterTaskDefinitionRequest? Definitio
     {
         if (finding.Place is LinePlace place) return place;
         for (MemberPath? path = finding.Path; path is not null && Node is not null; path = path.Parent)
-            if (path.Find(Node)?.Place is LinePlace found)
-                return found;
+            if (path.Find(Node) is { Place: LinePlace found } node)
+                return ReferenceEquals(path, finding.Path) && node.Kind == NodeKind.String ? found.Of(finding.Part, node.Text) : found;
         return new LinePlace(1, 1, 0, 0);
     }
 

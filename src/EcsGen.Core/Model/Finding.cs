@@ -14,6 +14,14 @@ public sealed record Finding(string Id, string Message, MemberPath Path)
     /// <summary>The exact place, when it is not that of the value at <see cref="Path"/>: a name, a comment, a duplicate.</summary>
     public object? Place { get; init; }
 
+    /// <summary>The part of the text at <see cref="Path"/> that is wrong, when it is not all of it. Hosts show it where the text is written plainly, and the whole value where it is not.</summary>
+    public TextPart? Part { get; init; }
+
     /// <summary>What a code fix needs, by name.</summary>
     public EquatableArray<KeyValuePair<string, string>> Properties { get; init; }
 }
+
+/// <summary>A part of a text.</summary>
+/// <param name="Start">The position of its first character, from 0.</param>
+/// <param name="Length">The number of characters; 0 for the place before a character, or the end.</param>
+public readonly record struct TextPart(int Start, int Length);

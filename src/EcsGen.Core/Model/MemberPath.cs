@@ -28,6 +28,14 @@ public sealed class MemberPath : IEquatable<MemberPath>
     /// <summary>An item of the list that is here, counted from 0.</summary>
     public MemberPath this[int item] => new(this, null, item);
 
+    /// <summary>The first items of the list that is here.</summary>
+    internal MemberPath[] Items(int count)
+    {
+        var items = new MemberPath[count];
+        for (var i = 0; i < count; i++) items[i] = this[i];
+        return items;
+    }
+
     /// <summary>The path above this one; null for the root.</summary>
     public MemberPath? Parent => parent;
 

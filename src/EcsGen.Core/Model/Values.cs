@@ -38,7 +38,17 @@ public readonly struct Values<T> : IEquatable<Values<T>>, IReadOnlyList<Value<T>
     public bool IsAbsent => !isList && !IsUnknown;
 
     /// <summary>Whether everything in it is known: absent, or a list without unknown items.</summary>
-    public bool IsComplete => !IsUnknown && items.All(item => item.IsKnown);
+    public bool IsComplete
+    {
+        get
+        {
+            if (IsUnknown) return false;
+            foreach (var item in items)
+                if (!item.IsKnown)
+                    return false;
+            return true;
+        }
+    }
 
     /// <summary>What was written, when the member as a whole is unknown or null.</summary>
     public Node? Written => node;
@@ -53,12 +63,7 @@ public readonly struct Values<T> : IEquatable<Values<T>>, IReadOnlyList<Value<T>
     public static Values<T> Unknown(Node node) => new(default, node ?? throw new ArgumentNullException(nameof(node)), false);
 
     /// <summary>The known items with their positions.</summary>
-    public IEnumerable<(int Index, T Value)> Known()
-    {
-        for (var i = 0; i < items.Count; i++)
-            if (items[i].TryGet(out var value))
-                yield return (i, value);
-    }
+    public KnownItems<T> Known() => new(items);
 
     /// <inheritdoc/>
     public IEnumerator<Value<T>> GetEnumerator() => items.AsEnumerable().GetEnumerator();

@@ -21,28 +21,47 @@ public static class Catalogue
     public static RuleInfo? Find(string id) => All.FirstOrDefault(info => info.Id == id);
 
     /// <summary>Judges a definition by the rules for definitions and those for its containers.</summary>
-    public static EquatableArray<Finding> Check(RegisterTaskDefinitionRequest definition, TaskOptions options)
+    /// <param name="definition">The definition.</param>
+    /// <param name="options">What is known beside it.</param>
+    /// <param name="node">The document that the definition was made from, which spares making it again.</param>
+    public static EquatableArray<Finding> Check(RegisterTaskDefinitionRequest definition, TaskOptions options, Node? node = null)
     {
         var findings = new List<Finding>();
-        var task = new TaskContext(definition, options, findings);
-        foreach (var rule in TaskRules.Value) rule.Check(task);
-        foreach (var (path, container) in task.Containers()) Check(container, path, findings);
-        return findings.OrderBy(finding => finding.Id, StringComparer.Ordinal).ToEquatableArray();
+        var task = new TaskContext(definition, options, node, findings);
+        foreach (var rule in TaskRules.Value)
+            if (Speaks(rule, options.WithOptIn))
+                rule.Check(task);
+        ContainerContext? context = null;
+        foreach (var (path, container) in task.Containers())
+        {
+            context ??= new ContainerContext(container, path, findings);
+            context.MoveTo(container, path);
+            Check(context, options.WithOptIn);
+        }
+        return Ordered(findings);
     }
 
     /// <summary>Judges a container on its own.</summary>
-    public static EquatableArray<Finding> Check(ContainerDefinition container)
+    /// <param name="container">The container.</param>
+    /// <param name="options">What is known beside it.</param>
+    public static EquatableArray<Finding> Check(ContainerDefinition container, TaskOptions options)
     {
         var findings = new List<Finding>();
-        Check(container, MemberPath.Root, findings);
-        return findings.ToEquatableArray();
+        Check(new ContainerContext(container, MemberPath.Root, findings), options.WithOptIn);
+        return Ordered(findings);
     }
 
-    private static void Check(ContainerDefinition container, MemberPath path, List<Finding> findings)
+    private static void Check(ContainerContext context, bool withOptIn)
     {
-        var context = new ContainerContext(container, path, findings);
-        foreach (var rule in ContainerRules.Value) rule.Check(context);
+        foreach (var rule in ContainerRules.Value)
+            if (Speaks(rule, withOptIn))
+                rule.Check(context);
     }
+
+    private static bool Speaks(Rule rule, bool withOptIn) => withOptIn || !rule.Info.IsOptIn;
+
+    private static EquatableArray<Finding> Ordered(List<Finding> findings) =>
+        findings.Count == 0 ? default : findings.OrderBy(finding => finding.Id, StringComparer.Ordinal).ToEquatableArray();
 
     private static Rule[] Load() =>
         typeof(Catalogue).Assembly.GetTypes()

@@ -40,10 +40,6 @@ internal static class ContainerFacts
     public static string NamesExcept(this TaskContext task, string except) =>
         string.Join(", ", task.Containers().Select(item => item.Container.Label()).Where(name => name != except).Select(name => "'" + name + "'"));
 
-    /// <summary>The known items of a list with their paths.</summary>
-    public static IEnumerable<(MemberPath Path, T Value)> At<T>(this Values<T> values, MemberPath path) =>
-        values.Known().Select(item => (path[item.Index], item.Value));
-
     /// <summary>The value of an option; null when no such option is known.</summary>
     public static Value<string>? Option(this Values<MapEntry> options, string key)
     {

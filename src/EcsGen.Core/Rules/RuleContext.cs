@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using EcsGen.Model;
 using EcsGen.Model.Enums;
 
@@ -19,11 +18,13 @@ public enum Origin
 public sealed class TaskContext
 {
     private readonly List<Finding> findings;
+    private Node? node;
 
-    internal TaskContext(RegisterTaskDefinitionRequest definition, TaskOptions options, List<Finding> findings)
+    internal TaskContext(RegisterTaskDefinitionRequest definition, TaskOptions options, Node? node, List<Finding> findings)
     {
         Definition = definition;
         Options = options;
+        this.node = node;
         this.findings = findings;
     }
 
@@ -32,6 +33,9 @@ public sealed class TaskContext
 
     /// <summary>What is known beside the JSON.</summary>
     public TaskOptions Options { get; }
+
+    /// <summary>The definition as a document, for rules that look at every member of it.</summary>
+    public Node Node => node ??= Definition.ToNode();
 
     /// <summary>Whether the definition lists FARGATE.</summary>
     public bool IsFargate => Lists(Compatibility.Fargate);
@@ -43,15 +47,19 @@ public sealed class TaskContext
         && family.StartsWith("WINDOWS", System.StringComparison.Ordinal);
 
     /// <summary>The containers that can be judged, with their paths.</summary>
-    public IEnumerable<(MemberPath Path, ContainerDefinition Container)> Containers() =>
-        Definition.ContainerDefinitions.Known().Select(item => (MemberPath.Root["containerDefinitions"][item.Index], item.Value));
+    public TaskContainers Containers() => new(Definition.ContainerDefinitions);
 
     /// <summary>The volumes that can be judged, with their paths.</summary>
-    public IEnumerable<(MemberPath Path, Volume Volume)> Volumes() =>
-        Definition.Volumes.Known().Select(item => (MemberPath.Root["volumes"][item.Index], item.Value));
+    public TaskVolumes Volumes() => new(Definition.Volumes);
 
     /// <summary>Whether requiresCompatibilities has that value.</summary>
-    public bool Lists(string compatibility) => Definition.RequiresCompatibilities.Any(item => item.Is(compatibility));
+    public bool Lists(string compatibility)
+    {
+        foreach (var (_, listed) in Definition.RequiresCompatibilities.Known())
+            if (listed == compatibility)
+                return true;
+        return false;
+    }
 
     /// <summary>Reports a finding: what is wrong and what to write instead.</summary>
     public void Report(Rule rule, MemberPath path, string message, params MemberPath[] others) =>
@@ -60,6 +68,10 @@ public sealed class TaskContext
     /// <summary>Reports a finding with what a code fix needs.</summary>
     public void Report(Rule rule, MemberPath path, string message, IReadOnlyDictionary<string, string> properties, params MemberPath[] others) =>
         findings.Add(new Finding(rule.Info.Id, message, path) { Others = others.ToEquatableArray(), Properties = properties.ToEquatableArray() });
+
+    /// <summary>Reports a finding at a part of the text that stands at the path.</summary>
+    public void Report(Rule rule, MemberPath path, TextPart part, string message, params MemberPath[] others) =>
+        findings.Add(new Finding(rule.Info.Id, message, path) { Part = part, Others = others.ToEquatableArray() });
 }
 
 /// <summary>What is known of a definition beside its JSON.</summary>
@@ -71,6 +83,9 @@ public sealed record TaskOptions(Origin Origin)
 
     /// <summary>The oldest Fargate platform version that it will run on, where stated.</summary>
     public Value<string> FargatePlatform { get; init; }
+
+    /// <summary>Whether rules that are off by default speak too: the host has a configuration that asks for some of them.</summary>
+    public bool WithOptIn { get; init; }
 }
 
 /// <summary>A container, in its definition or alone.</summary>
@@ -86,10 +101,17 @@ public sealed class ContainerContext
     }
 
     /// <summary>The container.</summary>
-    public ContainerDefinition Container { get; }
+    public ContainerDefinition Container { get; private set; }
 
     /// <summary>Where it is.</summary>
-    public MemberPath Path { get; }
+    public MemberPath Path { get; private set; }
+
+    // one context goes from container to container: judging a definition without mistakes makes next to no object
+    internal void MoveTo(ContainerDefinition container, MemberPath path)
+    {
+        Container = container;
+        Path = path;
+    }
 
     /// <summary>The container's name for messages.</summary>
     public string Name => Container.Label();

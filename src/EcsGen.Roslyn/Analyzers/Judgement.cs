@@ -38,8 +38,8 @@ internal sealed class Judgement
     {
         var problems = new Problems();
         var definition = DefinitionReader.ReadTask(type, problems, cancel);
-        var options = new TaskOptions(Origin.Attributes) { IsFragment = Known.IsFragment(type), FargatePlatform = definition.FargatePlatform };
-        var findings = Catalogue.Check(RegisterTaskDefinitionRequest.FromNode(definition.Node), options);
+        var options = new TaskOptions(Origin.Attributes) { IsFragment = Known.IsFragment(type), FargatePlatform = definition.FargatePlatform, WithOptIn = true };
+        var findings = Catalogue.Check(RegisterTaskDefinitionRequest.FromNode(definition.Node), options, definition.Node);
         return new Judged(definition, problems, Locate(type, definition, findings));
     }
 
@@ -47,7 +47,7 @@ internal sealed class Judgement
     {
         var problems = new Problems();
         var definition = DefinitionReader.ReadContainer(type, problems, cancel);
-        return new Judged(definition, problems, Locate(type, definition, Catalogue.Check(ContainerDefinition.FromNode(definition.Node))));
+        return new Judged(definition, problems, Locate(type, definition, Catalogue.Check(ContainerDefinition.FromNode(definition.Node), new TaskOptions(Origin.Attributes) { WithOptIn = true })));
     }
 
     private static List<Located> Locate(INamedTypeSymbol type, Definition definition, IEnumerable<Finding> findings) =>
@@ -55,6 +55,7 @@ internal sealed class Judgement
             .Select(finding => new Located(finding, PlaceOf(type, definition.Node, finding.Path), finding.Others.Select(path => PlaceOf(type, definition.Node, path)).ToList())
             {
                 Own = OwnOf(type, definition.Node, finding.Path),
+                Text = finding.Part is not null && finding.Path.Find(definition.Node) is { Kind: NodeKind.String } node ? node.Text : null,
             })
             .ToList();
 

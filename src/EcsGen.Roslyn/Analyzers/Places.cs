@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -16,7 +17,7 @@ internal static class Places
     public static (Location Location, IReadOnlyList<Location> Others) Of(Located found, INamedTypeSymbol type, Definition definition, CancellationToken cancel)
     {
         var others = found.Others.Select(place => Locate(place, type, cancel)).OfType<Location>().ToList();
-        var written = Locate(found.Place, type, cancel);
+        var written = found is { Text: { } text, Finding.Part: { } part } ? Locate(found.Place, type, place => place.Locate(part, text, cancel)) : Locate(found.Place, type, cancel);
         if (Known.IsNestedIn(found.Place.Owner, type) && written is not null) return (written, others);
         if (written is not null) others.Insert(0, written);
         var own = found.Own?.Locate(cancel) ?? Reference(found.Place.Owner, type, definition, cancel) ?? type.Locations.First(location => location.IsInSource);
@@ -25,8 +26,10 @@ internal static class Places
     }
 
     // the IDE sees the source of other projects, but a diagnostic may only name places of its own
-    private static Location? Locate(AttributePlace place, INamedTypeSymbol type, CancellationToken cancel) =>
-        SymbolEqualityComparer.Default.Equals(place.Owner.ContainingAssembly, type.ContainingAssembly) ? place.Locate(cancel) : null;
+    private static Location? Locate(AttributePlace place, INamedTypeSymbol type, CancellationToken cancel) => Locate(place, type, own => own.Locate(cancel));
+
+    private static Location? Locate(AttributePlace place, INamedTypeSymbol type, Func<AttributePlace, Location?> locate) =>
+        SymbolEqualityComparer.Default.Equals(place.Owner.ContainingAssembly, type.ContainingAssembly) ? locate(place) : null;
 
     // from part to part up to the class itself: a sidecar's base leads to the sidecar, that to where the class names it, a nested one to its outer class
     private static Location? Reference(INamedTypeSymbol owner, INamedTypeSymbol type, Definition definition, CancellationToken cancel)

@@ -1,8 +1,10 @@
 using System;
 using System.Linq;
 using System.Threading;
+using EcsGen.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace EcsGen.Roslyn.Reading;
 
@@ -19,6 +21,20 @@ internal sealed record AttributePlace(INamedTypeSymbol Owner, AttributeData? Att
         if (Attribute.ApplicationSyntaxReference?.GetSyntax(cancel) is not AttributeSyntax syntax) return null;
         var argument = Argument is null ? null : Find(syntax);
         return argument is null ? syntax.GetLocation() : Item(argument).GetLocation();
+    }
+
+    /// <summary>
+    /// The location of a part of the text that the argument gives, where it is written as one literal without escapes; else that of the argument.
+    /// </summary>
+    public Location? Locate(TextPart part, string text, CancellationToken cancel)
+    {
+        var whole = Locate(cancel);
+        if (Argument is null || whole?.SourceTree is not { } tree) return whole;
+        if (tree.GetRoot(cancel).FindToken(whole.SourceSpan.Start) is not { ValueText: { Length: > 0 } value, Text: { } written, Span: var span } || value != text || span != whole.SourceSpan) return whole;
+        // written with escapes it is not found as it is
+        if (written.IndexOf(value, StringComparison.Ordinal) is not (> 0 and var inside)) return whole;
+        var start = Math.Min(part.Start, value.Length - 1);
+        return Location.Create(tree, new TextSpan(span.Start + inside + start, Math.Max(1, Math.Min(part.Length, value.Length - start))));
     }
 
     /// <summary>The expression of the argument, or null.</summary>

@@ -16,25 +16,28 @@ namespace EcsGen.Agreement.Examples;
 internal sealed record Example(IReadOnlyList<(string Id, string Message)> Findings, IReadOnlyList<Diagnostic> CompilerErrors)
 {
     /// <summary>Runs the blocks of one heading: C# as one project with a file each, JSON as one file. The fence's further words say how they are read.</summary>
-    public static async Task<Example> Run(IReadOnlyList<(string Fence, string Code)> blocks)
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="switchedOn">A rule that is off by default and is asked all the same.</param>
+    public static async Task<Example> Run(IReadOnlyList<(string Fence, string Code)> blocks, string? switchedOn = null)
     {
         var words = blocks[0].Fence.Split(' ');
-        if (words[0] == "json") return Json(Assert.Single(blocks).Code, words.Skip(1).ToList());
+        if (words[0] == "json") return Json(Assert.Single(blocks).Code, words.Skip(1).ToList(), switchedOn);
         Assert.True(words[0] == "csharp", "an example is csharp or json, not " + words[0]);
         var version = words.FirstOrDefault(word => word.StartsWith("langversion=", StringComparison.Ordinal)) is { } stated ? stated.Split('=')[1] : "12";
         Assert.True(LanguageVersionFacts.TryParse(version, out var language), version);
         var compilation = Compile.Create(language, blocks.Select(block => block.Code).ToArray());
+        if (switchedOn is not null) compilation = Compile.SwitchOn(compilation, [switchedOn]);
         var found = await Compile.Analyze(compilation);
         var errors = Compile.WithGenerator(compilation, out _).GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return new Example(found.Select(diagnostic => (diagnostic.Id, diagnostic.GetMessage(null))).ToList(), errors.ToList());
     }
 
-    private static Example Json(string text, List<string> words)
+    private static Example Json(string text, List<string> words, string? switchedOn)
     {
         Encoding encoding = words.Contains("utf-16") ? Encoding.Unicode : Encoding.UTF8;
         byte[] mark = words.Contains("bom") || words.Contains("utf-16") ? encoding.GetPreamble() : [];
         var file = TaskDefinitionFile.Read([.. mark, .. encoding.GetBytes(text)]);
-        var judged = file.Definition is null ? default : Catalogue.Check(file.Definition, new TaskOptions(Origin.Json));
-        return new Example(file.Findings.Concat(judged).Select(finding => (finding.Id, finding.Message)).ToList(), []);
+        var judged = file.Definition is null ? default : Catalogue.Check(file.Definition, new TaskOptions(Origin.Json) { WithOptIn = switchedOn is not null }, file.Node);
+        return new Example(file.Findings.Concat(judged.Where(finding => finding.Id == switchedOn || !Catalogue.Find(finding.Id)!.IsOptIn)).Select(finding => (finding.Id, finding.Message)).ToList(), []);
     }
 }

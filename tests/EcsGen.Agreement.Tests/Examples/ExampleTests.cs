@@ -20,7 +20,7 @@ public class ExampleTests
     public async Task Bad_example_breaks_its_rule_alone(string id)
     {
         var page = Repository.Read(RulePage.Path(id));
-        var example = await Example.Run(RulePage.Examples(page, "Bad"));
+        var example = await Example.Run(RulePage.Examples(page, "Bad"), SwitchedOn(id));
 
         Assert.True(example.Findings.Any(found => found.Id == id), $"nothing is said by {id}");
         Assert.DoesNotContain(example.Findings, found => found.Id != id && Catalogue.Find(found.Id)?.Severity != RuleSeverity.Info);
@@ -32,9 +32,11 @@ public class ExampleTests
     [MemberData(nameof(Pages))]
     public async Task Good_example_breaks_none(string id)
     {
-        var example = await Example.Run(RulePage.Examples(Repository.Read(RulePage.Path(id)), "Good"));
+        var example = await Example.Run(RulePage.Examples(Repository.Read(RulePage.Path(id)), "Good"), SwitchedOn(id));
 
         Assert.Empty(example.Findings);
         Assert.Empty(example.CompilerErrors);
     }
+
+    private static string? SwitchedOn(string id) => Catalogue.Find(id) is { IsOptIn: true } ? id : null;
 }

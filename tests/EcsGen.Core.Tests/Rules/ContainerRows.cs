@@ -218,7 +218,7 @@ public sealed class ContainerRows
     {
         var container = new ContainerDefinition { Name = "my app", Image = "nginx ", StopTimeout = 1 };
 
-        var findings = Catalogue.Check(container);
+        var findings = Catalogue.Check(container, new TaskOptions(Origin.Json));
 
         Assert.Equal(["ECSG3001", "ECSG3004", "ECSG3012"], findings.Select(finding => finding.Id));
         Assert.Equal("name", findings[0].Path.ToString());

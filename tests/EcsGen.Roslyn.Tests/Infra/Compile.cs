@@ -29,6 +29,10 @@ internal static class Compile
         return result;
     }
 
+    /// <summary>The same project with rules switched on that are off by default.</summary>
+    public static CSharpCompilation SwitchOn(CSharpCompilation compilation, IEnumerable<string> ids) =>
+        compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(ids.Select(id => new KeyValuePair<string, ReportDiagnostic>(id, ReportDiagnostic.Info))));
+
     /// <summary>The diagnostics of our analyzers over the code with what the generator adds, ordered by place.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> Analyze(CSharpCompilation compilation)
     {

@@ -17,12 +17,12 @@ internal sealed class EndsAreNotEssential : TaskRule
     {
         if (task.Options.IsFragment) return;
         foreach (var (path, container) in task.Containers())
-            foreach (var (place, dependency) in container.DependsOn.At(path["dependsOn"]))
+            foreach (var (index, dependency) in container.DependsOn.Known())
             {
                 if (!dependency.Condition.Is(ContainerCondition.Success) && !dependency.Condition.Is(ContainerCondition.Complete)) continue;
                 if (!dependency.ContainerName.TryGet(out var name) || container.Name.Is(name)) continue;
                 if (task.FindContainer(name) is not { } target || target.Container.IsEssential() is not true) continue;
-                task.Report(this, place["condition"],
+                task.Report(this, path["dependsOn"][index]["condition"],
                     $"Container '{container.Label()}' waits for container '{name}' to end ({dependency.Condition.OrDefault()}), but '{name}' is essential and its end is the end of the task: set essential to false on '{name}'",
                     Registration.Properties(("container", name)), target.Path["essential"]);
             }

@@ -17,11 +17,11 @@ internal sealed class HealthyHasHealthCheck : TaskRule
     {
         if (task.Options.IsFragment) return;
         foreach (var (path, container) in task.Containers())
-            foreach (var (place, dependency) in container.DependsOn.At(path["dependsOn"]))
+            foreach (var (index, dependency) in container.DependsOn.Known())
             {
                 if (!dependency.Condition.Is(ContainerCondition.Healthy) || !dependency.ContainerName.TryGet(out var name) || container.Name.Is(name)) continue;
                 if (task.FindContainer(name) is not { } target || !target.Container.HealthCheck.IsAbsent) continue;
-                task.Report(this, place["condition"],
+                task.Report(this, path["dependsOn"][index]["condition"],
                     $"Container '{container.Label()}' waits for container '{name}' to be HEALTHY, which has no health check in the task definition: give it one, or wait for START",
                     target.Path["healthCheck"]);
             }

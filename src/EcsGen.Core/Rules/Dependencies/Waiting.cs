@@ -19,26 +19,36 @@ internal sealed record Wait(string From, string To, WaitKind Kind, MemberPath Pa
 /// <summary>Who waits for whom in a task.</summary>
 internal static class Waiting
 {
-    public static IEnumerable<Wait> DependsOn(TaskContext task) =>
-        from item in task.Containers()
-        where HasName(item.Container)
-        from dependency in item.Container.DependsOn.At(item.Path["dependsOn"])
-        where dependency.Value.ContainerName.IsKnown
-        select new Wait(item.Container.Label(), dependency.Value.ContainerName.OrDefault()!, WaitKind.DependsOn, dependency.Path["containerName"]);
+    public static List<Wait> DependsOn(TaskContext task)
+    {
+        var waits = new List<Wait>();
+        foreach (var (path, container) in task.Containers())
+            foreach (var (index, dependency) in container.DependsOn.Known())
+                if (dependency.ContainerName.TryGet(out var name) && HasName(container))
+                    waits.Add(new Wait(container.Label(), name, WaitKind.DependsOn, path["dependsOn"][index]["containerName"]));
+        return waits;
+    }
 
     /// <summary>Links, written as <c>name</c> or <c>name:alias</c>.</summary>
-    public static IEnumerable<Wait> Links(TaskContext task) =>
-        from item in task.Containers()
-        where HasName(item.Container)
-        from link in item.Container.Links.At(item.Path["links"])
-        select new Wait(item.Container.Label(), link.Value.Split(':')[0], WaitKind.Link, link.Path);
+    public static List<Wait> Links(TaskContext task)
+    {
+        var waits = new List<Wait>();
+        foreach (var (path, container) in task.Containers())
+            foreach (var (index, link) in container.Links.Known())
+                if (HasName(container))
+                    waits.Add(new Wait(container.Label(), link.Split(':')[0], WaitKind.Link, path["links"][index]));
+        return waits;
+    }
 
-    public static IEnumerable<Wait> VolumesFrom(TaskContext task) =>
-        from item in task.Containers()
-        where HasName(item.Container)
-        from source in item.Container.VolumesFrom.At(item.Path["volumesFrom"])
-        where source.Value.SourceContainer.IsKnown
-        select new Wait(item.Container.Label(), source.Value.SourceContainer.OrDefault()!, WaitKind.VolumesFrom, source.Path["sourceContainer"]);
+    public static List<Wait> VolumesFrom(TaskContext task)
+    {
+        var waits = new List<Wait>();
+        foreach (var (path, container) in task.Containers())
+            foreach (var (index, source) in container.VolumesFrom.Known())
+                if (source.SourceContainer.TryGet(out var name) && HasName(container))
+                    waits.Add(new Wait(container.Label(), name, WaitKind.VolumesFrom, path["volumesFrom"][index]["sourceContainer"]));
+        return waits;
+    }
 
     /// <summary>Circles of containers that wait for each other; each container is in at most one of them.</summary>
     public static IReadOnlyList<IReadOnlyList<Wait>> Circles(IEnumerable<Wait> waits)

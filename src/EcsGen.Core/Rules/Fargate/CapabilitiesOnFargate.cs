@@ -22,9 +22,9 @@ internal sealed class CapabilitiesOnFargate : TaskRule
         foreach (var (path, container) in task.Containers())
         {
             if (!container.LinuxParameters.TryGet(out var linux) || !linux.Capabilities.TryGet(out var capabilities)) continue;
-            foreach (var (place, capability) in capabilities.Add.At(path["linuxParameters"]["capabilities"]["add"]))
+            foreach (var (index, capability) in capabilities.Add.Known())
                 if (capability.Length > 0 && !Allowed.Contains(capability) && !Placeholders.IsIn(capability))
-                    task.Report(this, place, $"Container '{container.Label()}' adds the capability {capability}, and Fargate allows only SYS_PTRACE: leave it out, or run the task on EC2",
+                    task.Report(this, path["linuxParameters"]["capabilities"]["add"][index], $"Container '{container.Label()}' adds the capability {capability}, and Fargate allows only SYS_PTRACE: leave it out, or run the task on EC2",
                         Registration.Properties(("0", capability)), MemberPath.Root["requiresCompatibilities"]);
         }
     }

@@ -17,9 +17,9 @@ internal sealed class GpuOnFargate : TaskRule
     {
         if (!task.IsFargate) return;
         foreach (var (path, container) in task.Containers())
-            foreach (var (place, requirement) in container.ResourceRequirements.At(path["resourceRequirements"]))
+            foreach (var (index, requirement) in container.ResourceRequirements.Known())
                 if (requirement.Type.Is(ResourceType.Gpu))
-                    task.Report(this, place["type"], $"Container '{container.Label()}' asks for a GPU, which Fargate does not have: leave it out, or run the task on EC2 or Managed Instances",
+                    task.Report(this, path["resourceRequirements"][index]["type"], $"Container '{container.Label()}' asks for a GPU, which Fargate does not have: leave it out, or run the task on EC2 or Managed Instances",
                         MemberPath.Root["requiresCompatibilities"]);
     }
 }

@@ -20,13 +20,18 @@ internal sealed class CapabilityNames : ContainerRule
     public override void Check(ContainerContext container)
     {
         if (!container.Container.LinuxParameters.TryGet(out var linux) || !linux.Capabilities.TryGet(out var capabilities)) return;
-        var path = container.Path["linuxParameters"]["capabilities"];
-        IEnumerable<(MemberPath Path, string Value)> all = capabilities.Add.At(path["add"]).Concat(capabilities.Drop.At(path["drop"]));
-        foreach (var (place, capability) in all)
+        Check(container, "add", capabilities.Add);
+        Check(container, "drop", capabilities.Drop);
+    }
+
+    private void Check(ContainerContext container, string member, Values<string> names)
+    {
+        foreach (var (index, capability) in names.Known())
         {
             if (!capability.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) || capability.Length == Prefix.Length) continue;
             var name = capability.Substring(Prefix.Length);
-            container.Report(this, place, $"The capability '{capability}' of container '{container.Name}' begins with CAP_, which AWS does not write: write '{name}'", Registration.Properties(("replacement", name)));
+            container.Report(this, container.Path["linuxParameters"]["capabilities"][member][index],
+                $"The capability '{capability}' of container '{container.Name}' begins with CAP_, which AWS does not write: write '{name}'", Registration.Properties(("replacement", name)));
         }
     }
 }

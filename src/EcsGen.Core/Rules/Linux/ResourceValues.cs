@@ -16,13 +16,13 @@ internal sealed class ResourceValues : ContainerRule
 
     public override void Check(ContainerContext container)
     {
-        foreach (var (path, requirement) in container.Container.ResourceRequirements.At(container.Path["resourceRequirements"]))
+        foreach (var (index, requirement) in container.Container.ResourceRequirements.Known())
         {
             if (!requirement.Value.TryGet(out var value) || Placeholders.IsIn(value)) continue;
             if (requirement.Type.Is(ResourceType.Gpu) && !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0))
-                container.Report(this, path["value"], $"Container '{container.Name}' asks for '{value}' GPUs: write a whole number, as \"1\"");
+                container.Report(this, container.Path["resourceRequirements"][index]["value"], $"Container '{container.Name}' asks for '{value}' GPUs: write a whole number, as \"1\"");
             else if (requirement.Type.Is(ResourceType.NeuronDevice) && value != "ALL")
-                container.Report(this, path["value"], $"Container '{container.Name}' asks for '{value}' Neuron devices: write \"ALL\"", Registration.Properties(("replacement", "ALL")));
+                container.Report(this, container.Path["resourceRequirements"][index]["value"], $"Container '{container.Name}' asks for '{value}' Neuron devices: write \"ALL\"", Registration.Properties(("replacement", "ALL")));
         }
     }
 }

@@ -21,13 +21,13 @@ internal sealed class SystemControlsOfHost : TaskRule
     public override void Check(TaskContext task)
     {
         foreach (var (path, container) in task.Containers())
-            foreach (var (place, control) in container.SystemControls.At(path["systemControls"]))
+            foreach (var (index, control) in container.SystemControls.Known())
             {
                 if (!control.Namespace.TryGet(out var name)) continue;
                 if (task.IsHost() && name.StartsWith("net.", StringComparison.Ordinal))
-                    Report(task, place, container, name, "network", "networkMode");
+                    Report(task, path["systemControls"][index], container, name, "network", "networkMode");
                 else if (task.Definition.IpcMode.Is(IpcMode.Host) && Ipc.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal)))
-                    Report(task, place, container, name, "IPC", "ipcMode");
+                    Report(task, path["systemControls"][index], container, name, "IPC", "ipcMode");
             }
     }
 

@@ -15,8 +15,8 @@ internal sealed class TmpfsSize : ContainerRule
     public override void Check(ContainerContext container)
     {
         if (!container.Container.LinuxParameters.TryGet(out var linux)) return;
-        foreach (var (path, tmpfs) in linux.Tmpfs.At(container.Path["linuxParameters"]["tmpfs"]))
+        foreach (var (index, tmpfs) in linux.Tmpfs.Known())
             if (tmpfs.Size.TryGet(out var size) && size < 1)
-                container.Report(this, path["size"], $"A tmpfs of container '{container.Name}' has a size of {size} MiB: write 1 or more");
+                container.Report(this, container.Path["linuxParameters"]["tmpfs"][index]["size"], $"A tmpfs of container '{container.Name}' has a size of {size} MiB: write 1 or more");
     }
 }

@@ -14,13 +14,13 @@ internal sealed class UlimitOrder : ContainerRule
 
     public override void Check(ContainerContext container)
     {
-        foreach (var (path, ulimit) in container.Container.Ulimits.At(container.Path["ulimits"]))
+        foreach (var (index, ulimit) in container.Container.Ulimits.Known())
         {
             // a negative one stands for no limit
             if (!ulimit.SoftLimit.TryGet(out var soft) || !ulimit.HardLimit.TryGet(out var hard) || hard < 0 || soft <= hard) continue;
             var name = ulimit.Name.OrDefault() ?? "";
-            container.Report(this, path["softLimit"], $"The soft limit {soft} of ulimit {name} of container '{container.Name}' is above its hard limit {hard}: write {hard} or less, or raise the hard limit",
-                Registration.Properties(("0", name), ("replacement", Text.Of(hard))), path["hardLimit"]);
+            container.Report(this, container.Path["ulimits"][index]["softLimit"], $"The soft limit {soft} of ulimit {name} of container '{container.Name}' is above its hard limit {hard}: write {hard} or less, or raise the hard limit",
+                Registration.Properties(("0", name), ("replacement", Text.Of(hard))), container.Path["ulimits"][index]["hardLimit"]);
         }
     }
 }

@@ -41,8 +41,8 @@ internal sealed class WindowsParameters : TaskRule
         if (container.Ulimits.Count > 0) yield return ("ulimits", path["ulimits"]);
         if (container.SystemControls.Count > 0) yield return ("systemControls", path["systemControls"]);
         if (container.FirelensConfiguration.IsKnown) yield return ("firelensConfiguration", path["firelensConfiguration"]);
-        foreach (var (place, requirement) in container.ResourceRequirements.At(path["resourceRequirements"]))
+        foreach (var (index, requirement) in container.ResourceRequirements.Known())
             if (requirement.Type.Is(ResourceType.Gpu) && !task.IsFargate)
-                yield return ("a GPU requirement", place["type"]);
+                yield return ("a GPU requirement", path["resourceRequirements"][index]["type"]);
     }
 }

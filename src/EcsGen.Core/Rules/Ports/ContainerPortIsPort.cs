@@ -13,17 +13,17 @@ internal sealed class ContainerPortIsPort : ContainerRule
 
     public override void Check(ContainerContext container)
     {
-        foreach (var (path, mapping) in container.Container.PortMappings.At(container.Path["portMappings"]))
+        foreach (var (index, mapping) in container.Container.PortMappings.Known())
         {
             if (mapping.ContainerPort.TryGet(out var port))
             {
                 if (PortNumbers.IsPort(port)) continue;
-                container.Report(this, path["containerPort"], $"The container port {port} of container '{container.Name}' is no port: write a number from 1 to {ContainerLimits.Port}",
+                container.Report(this, container.Path["portMappings"][index]["containerPort"], $"The container port {port} of container '{container.Name}' is no port: write a number from 1 to {ContainerLimits.Port}",
                     Registration.Properties(("0", container.Name)));
             }
             else if (mapping.ContainerPort.IsAbsent && mapping.ContainerPortRange.IsAbsent)
             {
-                container.Report(this, path["containerPort"], $"A port mapping of container '{container.Name}' has neither containerPort nor containerPortRange: write one of them",
+                container.Report(this, container.Path["portMappings"][index]["containerPort"], $"A port mapping of container '{container.Name}' has neither containerPort nor containerPortRange: write one of them",
                     Registration.Properties(("0", container.Name)));
             }
         }

@@ -17,8 +17,8 @@ internal sealed class HostPortIsContainerPort : TaskRule
         if (!task.IsAwsvpc() && !task.IsHost()) return;
         var mode = task.Definition.NetworkMode.OrDefault()!;
         foreach (var (path, container) in task.Containers())
-            foreach (var (place, mapping) in container.PortMappings.At(path["portMappings"]))
-                Check(task, mode, container.Label(), place, mapping);
+            foreach (var (index, mapping) in container.PortMappings.Known())
+                Check(task, mode, container.Label(), path["portMappings"][index], mapping);
     }
 
     private void Check(TaskContext task, string mode, string container, MemberPath path, PortMapping mapping)

@@ -17,9 +17,9 @@ internal sealed class HostPortIsPort : TaskRule
         // there the host port has to be the container port, which is another rule
         if (task.IsAwsvpc() || task.IsHost()) return;
         foreach (var (path, container) in task.Containers())
-            foreach (var (place, mapping) in container.PortMappings.At(path["portMappings"]))
+            foreach (var (index, mapping) in container.PortMappings.Known())
                 if (mapping.HostPort.TryGet(out var port) && port is < 0 or > ContainerLimits.Port)
-                    task.Report(this, place["hostPort"],
+                    task.Report(this, path["portMappings"][index]["hostPort"],
                         $"The host port {port} of container '{container.Label()}' is no port: write a number from 1 to {ContainerLimits.Port}, or leave it out for one that is chosen at the start");
     }
 }

@@ -17,9 +17,9 @@ internal sealed class HostPortNotDynamic : TaskRule
     {
         if (!task.IsAwsvpc() && !task.IsHost()) return;
         foreach (var (path, container) in task.Containers())
-            foreach (var (place, mapping) in container.PortMappings.At(path["portMappings"]))
+            foreach (var (index, mapping) in container.PortMappings.Known())
                 if (mapping.HostPort.Is(0))
-                    task.Report(this, place["hostPort"],
+                    task.Report(this, path["portMappings"][index]["hostPort"],
                         $"Container '{container.Label()}' asks for a dynamic host port, which network mode {task.Definition.NetworkMode.OrDefault()} does not have: leave hostPort out",
                         MemberPath.Root["networkMode"]);
     }

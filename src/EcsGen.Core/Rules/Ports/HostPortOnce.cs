@@ -19,13 +19,13 @@ internal sealed class HostPortOnce : TaskRule
         if (task.IsAwsvpc() || task.Definition.NetworkMode.Is(NetworkMode.None)) return;
         var earlier = new Dictionary<(string, int), (MemberPath Path, string Container)>();
         foreach (var (path, container) in task.Containers())
-            foreach (var (place, mapping) in container.PortMappings.At(path["portMappings"]))
+            foreach (var (index, mapping) in container.PortMappings.Known())
             {
                 if (!mapping.HostPort.TryGet(out var port) || !PortNumbers.IsPort(port) || !mapping.Protocol.TryGetOr(TransportProtocol.Tcp, out var protocol)) continue;
                 if (earlier.TryGetValue((protocol, port), out var taken))
-                    Report(task, (place["hostPort"], container.Label()), taken, protocol.ToUpperInvariant(), port);
+                    Report(task, (path["portMappings"][index]["hostPort"], container.Label()), taken, protocol.ToUpperInvariant(), port);
                 else
-                    earlier.Add((protocol, port), (place["hostPort"], container.Label()));
+                    earlier.Add((protocol, port), (path["portMappings"][index]["hostPort"], container.Label()));
             }
     }
 

@@ -15,14 +15,14 @@ internal sealed class PortNameForm : ContainerRule
 
     public override void Check(ContainerContext container)
     {
-        foreach (var (path, mapping) in container.Container.PortMappings.At(container.Path["portMappings"]))
+        foreach (var (index, mapping) in container.Container.PortMappings.Known())
         {
             if (!mapping.Name.TryGet(out var name) || name.Length == 0 || Placeholders.IsIn(name) || Complaint(name) is not { } complaint) continue;
             var repaired = name.ToLowerInvariant().TrimStart('-');
             if (Complaint(repaired) is null && repaired.Length > 0)
-                container.Report(this, path["name"], $"The port mapping name '{name}' {complaint}: write '{repaired}'", Registration.Properties(("replacement", repaired)));
+                container.Report(this, container.Path["portMappings"][index]["name"], $"The port mapping name '{name}' {complaint}: write '{repaired}'", Registration.Properties(("replacement", repaired)));
             else
-                container.Report(this, path["name"], $"The port mapping name '{name}' {complaint}: choose another name");
+                container.Report(this, container.Path["portMappings"][index]["name"], $"The port mapping name '{name}' {complaint}: choose another name");
         }
     }
 

@@ -17,13 +17,13 @@ internal sealed class PortNameOnce : TaskRule
     {
         var earlier = new Dictionary<string, (MemberPath Path, string Container)>();
         foreach (var (path, container) in task.Containers())
-            foreach (var (place, mapping) in container.PortMappings.At(path["portMappings"]))
+            foreach (var (index, mapping) in container.PortMappings.Known())
             {
                 if (!mapping.Name.TryGet(out var name) || name.Length == 0 || Placeholders.IsIn(name)) continue;
                 if (earlier.TryGetValue(name, out var taken))
-                    task.Report(this, place["name"], $"The port mapping name '{name}' of container '{container.Label()}' is used by container '{taken.Container}' already: write another name", taken.Path);
+                    task.Report(this, path["portMappings"][index]["name"], $"The port mapping name '{name}' of container '{container.Label()}' is used by container '{taken.Container}' already: write another name", taken.Path);
                 else
-                    earlier.Add(name, (place["name"], container.Label()));
+                    earlier.Add(name, (path["portMappings"][index]["name"], container.Label()));
             }
     }
 }

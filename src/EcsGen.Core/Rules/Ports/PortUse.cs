@@ -18,8 +18,8 @@ internal sealed record PortUse(MemberPath Path, string Container, string Protoco
     public static IEnumerable<PortUse> Of(TaskContext task)
     {
         foreach (var (path, container) in task.Containers())
-            foreach (var (place, mapping) in container.PortMappings.At(path["portMappings"]))
-                if (Of(place, container.Label(), mapping) is { } use)
+            foreach (var (index, mapping) in container.PortMappings.Known())
+                if (Of(path["portMappings"][index], container.Label(), mapping) is { } use)
                     yield return use;
     }
 

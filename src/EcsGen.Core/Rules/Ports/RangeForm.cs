@@ -14,15 +14,15 @@ internal sealed class RangeForm : ContainerRule
 
     public override void Check(ContainerContext container)
     {
-        foreach (var (path, mapping) in container.Container.PortMappings.At(container.Path["portMappings"]))
+        foreach (var (index, mapping) in container.Container.PortMappings.Known())
         {
             if (!mapping.ContainerPortRange.TryGet(out var range) || Placeholders.IsIn(range)) continue;
             if (!PortNumbers.TryReadRange(range, out var from, out var to))
-                Report(container, path, range, "is not two ports with a hyphen between: write it as '8080-8090'");
+                Report(container, container.Path["portMappings"][index], range, "is not two ports with a hyphen between: write it as '8080-8090'");
             else if (!PortNumbers.IsPort(from) || !PortNumbers.IsPort(to))
-                Report(container, path, range, $"has a number that is no port: write ports from 1 to {ContainerLimits.Port}");
+                Report(container, container.Path["portMappings"][index], range, $"has a number that is no port: write ports from 1 to {ContainerLimits.Port}");
             else if (from > to)
-                Report(container, path, range, $"has the higher port first: write '{to}-{from}'", ("replacement", Text.Of(to) + "-" + Text.Of(from)));
+                Report(container, container.Path["portMappings"][index], range, $"has the higher port first: write '{to}-{from}'", ("replacement", Text.Of(to) + "-" + Text.Of(from)));
         }
     }
 

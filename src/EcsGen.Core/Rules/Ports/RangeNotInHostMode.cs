@@ -16,9 +16,9 @@ internal sealed class RangeNotInHostMode : TaskRule
     {
         if (!task.IsHost()) return;
         foreach (var (path, container) in task.Containers())
-            foreach (var (place, mapping) in container.PortMappings.At(path["portMappings"]))
+            foreach (var (index, mapping) in container.PortMappings.Known())
                 if (!mapping.ContainerPortRange.IsAbsent)
-                    task.Report(this, place["containerPortRange"],
+                    task.Report(this, path["portMappings"][index]["containerPortRange"],
                         $"Container '{container.Label()}' maps a range of ports, which AWS documents for bridge and awsvpc and not for host: write a mapping for each port, or change the network mode",
                         MemberPath.Root["networkMode"]);
     }

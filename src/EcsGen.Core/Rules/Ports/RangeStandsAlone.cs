@@ -14,12 +14,12 @@ internal sealed class RangeStandsAlone : ContainerRule
 
     public override void Check(ContainerContext container)
     {
-        foreach (var (path, mapping) in container.Container.PortMappings.At(container.Path["portMappings"]))
+        foreach (var (index, mapping) in container.Container.PortMappings.Known())
         {
             if (mapping.ContainerPortRange.IsAbsent || (mapping.ContainerPort.IsAbsent && mapping.HostPort.IsAbsent)) continue;
             var other = mapping.ContainerPort.IsAbsent ? "hostPort" : "containerPort";
-            container.Report(this, path["containerPortRange"],
-                $"A port mapping of container '{container.Name}' has both {other} and containerPortRange: make two mappings of it, or leave one out", path[other]);
+            container.Report(this, container.Path["portMappings"][index]["containerPortRange"],
+                $"A port mapping of container '{container.Name}' has both {other} and containerPortRange: make two mappings of it, or leave one out", container.Path["portMappings"][index][other]);
         }
     }
 }

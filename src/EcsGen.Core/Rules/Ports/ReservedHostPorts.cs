@@ -22,8 +22,8 @@ internal sealed class ReservedHostPorts : TaskRule
         // the pages speak of container instances with Linux; nothing is known of Managed Instances
         if (task.IsAwsvpc() || task.IsWindows || task.Lists(Compatibility.ManagedInstances)) return;
         foreach (var (path, container) in task.Containers())
-            foreach (var (place, mapping) in container.PortMappings.At(path["portMappings"]))
+            foreach (var (index, mapping) in container.PortMappings.Known())
                 if (mapping.HostPort.TryGet(out var port) && Reserved.Contains(port) && !mapping.Protocol.Is("udp"))
-                    task.Report(this, place["hostPort"], $"Container '{container.Label()}' asks for host port {port}, which container instances keep for themselves: write another host port");
+                    task.Report(this, path["portMappings"][index]["hostPort"], $"Container '{container.Label()}' asks for host port {port}, which container instances keep for themselves: write another host port");
     }
 }

@@ -18,15 +18,15 @@ internal sealed class EnvironmentFileExtension : ContainerRule
 
     public override void Check(ContainerContext container)
     {
-        foreach (var (path, file) in container.Container.EnvironmentFiles.At(container.Path["environmentFiles"]))
+        foreach (var (index, file) in container.Container.EnvironmentFiles.Known())
         {
             if (!file.Value.TryGet(out var value) || Placeholders.IsIn(value) || !value.StartsWith("arn:", StringComparison.Ordinal)) continue;
             var parts = value.Split(Colon, 6);
             if (parts.Length < 6) continue;
             if (parts[2] != "s3" || parts[5].IndexOf('/') < 1)
-                container.Report(this, path["value"], $"The environment file '{value}' of container '{container.Name}' is no object of S3: write it as 'arn:aws:s3:::bucket/key.env'");
+                container.Report(this, container.Path["environmentFiles"][index]["value"], $"The environment file '{value}' of container '{container.Name}' is no object of S3: write it as 'arn:aws:s3:::bucket/key.env'");
             else if (!value.EndsWith(Extension, StringComparison.Ordinal))
-                container.Report(this, path["value"], $"The environment file '{value}' of container '{container.Name}' does not end in .env, as AWS requires: rename the object");
+                container.Report(this, container.Path["environmentFiles"][index]["value"], $"The environment file '{value}' of container '{container.Name}' does not end in .env, as AWS requires: rename the object");
         }
     }
 }

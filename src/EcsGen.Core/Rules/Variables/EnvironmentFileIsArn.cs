@@ -15,14 +15,14 @@ internal sealed class EnvironmentFileIsArn : ContainerRule
 
     public override void Check(ContainerContext container)
     {
-        foreach (var (path, file) in container.Container.EnvironmentFiles.At(container.Path["environmentFiles"]))
+        foreach (var (index, file) in container.Container.EnvironmentFiles.Known())
         {
             if (!file.Value.TryGet(out var value) || Placeholders.IsIn(value) || IsArn(value)) continue;
             var wrong = $"The environment file '{value}' of container '{container.Name}' is no ARN";
             if (value.StartsWith("s3://", StringComparison.Ordinal) && value.Length > 5)
-                container.Report(this, path["value"], $"{wrong}: write 'arn:aws:s3:::{value.Substring(5)}'", Registration.Properties(("replacement", "arn:aws:s3:::" + value.Substring(5))));
+                container.Report(this, container.Path["environmentFiles"][index]["value"], $"{wrong}: write 'arn:aws:s3:::{value.Substring(5)}'", Registration.Properties(("replacement", "arn:aws:s3:::" + value.Substring(5))));
             else
-                container.Report(this, path["value"], $"{wrong}: write it as 'arn:aws:s3:::bucket/key.env'");
+                container.Report(this, container.Path["environmentFiles"][index]["value"], $"{wrong}: write it as 'arn:aws:s3:::bucket/key.env'");
         }
     }
 

@@ -16,17 +16,17 @@ internal sealed class SecretNameOnce : ContainerRule
     public override void Check(ContainerContext container)
     {
         var taken = new Dictionary<string, (MemberPath Path, string What)>(StringComparer.Ordinal);
-        foreach (var (path, variable) in container.Container.Environment.At(container.Path["environment"]))
+        foreach (var (index, variable) in container.Container.Environment.Known())
             if (variable.Name.TryGet(out var name) && !taken.ContainsKey(name))
-                taken.Add(name, (path["name"], "environment has it already: leave one of them out, and keep the secret if the value is one"));
-        foreach (var (path, secret) in container.Container.Secrets.At(container.Path["secrets"]))
+                taken.Add(name, (container.Path["environment"][index]["name"], "environment has it already: leave one of them out, and keep the secret if the value is one"));
+        foreach (var (index, secret) in container.Container.Secrets.Known())
         {
             // an empty name is another rule's
             if (!secret.Name.TryGet(out var name) || name.Length == 0 || Placeholders.IsIn(name)) continue;
             if (taken.TryGetValue(name, out var other))
-                container.Report(this, path["name"], $"Container '{container.Name}' has a secret '{name}', but {other.What}", Registration.Properties(("0", name)), other.Path);
+                container.Report(this, container.Path["secrets"][index]["name"], $"Container '{container.Name}' has a secret '{name}', but {other.What}", Registration.Properties(("0", name)), other.Path);
             else
-                taken.Add(name, (path["name"], "another secret has that name already: leave one of them out, or rename it"));
+                taken.Add(name, (container.Path["secrets"][index]["name"], "another secret has that name already: leave one of them out, or rename it"));
         }
     }
 }

@@ -18,20 +18,20 @@ internal sealed class SecretsManagerReference : ContainerRule
 
     public override void Check(ContainerContext container)
     {
-        foreach (var (path, secret) in container.Container.Secrets.At(container.Path["secrets"]))
+        foreach (var (index, secret) in container.Container.Secrets.Known())
         {
             if (!secret.ValueFrom.TryGet(out var value) || Placeholders.IsIn(value)) continue;
             var parts = value.Split(':');
             if (parts.Length <= Plain || parts[0] != "arn" || parts[2] != "secretsmanager" || parts[5] != "secret") continue;
             var name = secret.Name.OrDefault();
             if (parts.Length < Full)
-                container.Report(this, path["valueFrom"],
+                container.Report(this, container.Path["secrets"][index]["valueFrom"],
                     $"The reference of secret '{name}' has {parts.Length - Plain} of the three parts after the secret's name: write '{value + new string(':', Full - parts.Length)}'",
                     Registration.Properties(("replacement", value + new string(':', Full - parts.Length))));
             else if (parts.Length > Full)
-                container.Report(this, path["valueFrom"], $"The reference of secret '{name}' has {parts.Length - Plain} parts after the secret's name and there are three, json-key:version-stage:version-id: leave out the rest");
+                container.Report(this, container.Path["secrets"][index]["valueFrom"], $"The reference of secret '{name}' has {parts.Length - Plain} parts after the secret's name and there are three, json-key:version-stage:version-id: leave out the rest");
             else if (parts[8].Length > 0 && parts[9].Length > 0)
-                container.Report(this, path["valueFrom"], $"The reference of secret '{name}' has both a version stage '{parts[8]}' and a version id: leave one of them empty");
+                container.Report(this, container.Path["secrets"][index]["valueFrom"], $"The reference of secret '{name}' has both a version stage '{parts[8]}' and a version id: leave one of them empty");
         }
     }
 }

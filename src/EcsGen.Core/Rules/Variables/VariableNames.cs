@@ -14,10 +14,10 @@ internal sealed class VariableNames : ContainerRule
 
     public override void Check(ContainerContext container)
     {
-        foreach (var (path, variable) in container.Container.Environment.At(container.Path["environment"]))
-            Check(container, path["name"], "An environment variable", variable.Name);
-        foreach (var (path, secret) in container.Container.Secrets.At(container.Path["secrets"]))
-            Check(container, path["name"], "A secret", secret.Name);
+        foreach (var (index, variable) in container.Container.Environment.Known())
+            Check(container, container.Path["environment"][index]["name"], "An environment variable", variable.Name);
+        foreach (var (index, secret) in container.Container.Secrets.Known())
+            Check(container, container.Path["secrets"][index]["name"], "A secret", secret.Name);
     }
 
     private void Check(ContainerContext container, MemberPath path, string what, Value<string> name)
