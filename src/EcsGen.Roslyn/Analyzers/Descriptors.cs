@@ -21,7 +21,7 @@ internal static class Descriptors
 
     private static DiagnosticDescriptor Make(RuleInfo info) => new(
         info.Id, info.Title, "{0}", info.Category, Severity(info.Severity), isEnabledByDefault: !info.IsOptIn, info.Description, info.HelpLink,
-        info == CodeRules.DuplicateFamily ? [WellKnownDiagnosticTags.CompilationEnd] : []);
+        info == CodeRules.DuplicateName ? [WellKnownDiagnosticTags.CompilationEnd] : []);
 
     private static DiagnosticSeverity Severity(RuleSeverity severity) => severity switch
     {

@@ -27,7 +27,7 @@ internal sealed class AttributeReader(Problems problems)
         foreach (var (argument, constant, at) in Arguments(shape, attribute, place))
             if (argument.Type != ArgumentType.Class && Value(shape, attribute, argument, constant, at) is { } value)
                 item.Set(argument.Path, value);
-        if (ports.Named(shape, attribute, place) is var (port, name)) item.Set(port.Path, name);
+        if (ports.Named(shape, attribute, place) is var (port, given)) item.Set(port.Path, given);
         if (shape.IsRoot) References(shape, attribute, place, item);
         Place(shape, item, draft, place);
         Raw(shape, attribute, place, draft, item);

@@ -42,7 +42,7 @@ internal static class Documents
     // all classes that its attributes name: providers alone have instances
     private static IEnumerable<INamedTypeSymbol> Named(AttributeData attribute) =>
         attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(named => named.Value))
-            .SelectMany(argument => argument is { Kind: TypedConstantKind.Array, IsNull: false } ? argument.Values : [argument])
+            .SelectMany(argument => argument is { Kind: TypedConstantKind.Array, IsNull: false } ? argument.Values : Enumerable.Repeat(argument, 1))
             .Where(argument => argument.Kind == TypedConstantKind.Type)
             .Select(argument => argument.Value)
             .OfType<INamedTypeSymbol>();
