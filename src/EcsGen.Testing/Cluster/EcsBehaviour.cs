@@ -1,6 +1,6 @@
 using System;
 
-namespace EcsGen.Testing.Cluster;
+namespace EcsGen.Testing;
 
 /// <summary>
 /// How ECS behaves where that changed over time, each fact on its own. <see cref="AsOf"/> gives all of them as they were on a day. The sources of each are in

@@ -1,6 +1,6 @@
 using System;
 
-namespace EcsGen.Testing.Cluster;
+namespace EcsGen.Testing;
 
 /// <summary>
 /// How long things take. AWS promises none of it. The defaults are fixed values inside of what was recorded of the real service (docs/double/fidelity.md); a test
@@ -46,6 +46,9 @@ public sealed record EcsTimings
 
     /// <summary>How long DescribeTasks still knows a stopped task. AWS promises one hour at least.</summary>
     public TimeSpan StoppedTaskIsKept { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>How long ListTasks still lists a STOPPED task that never ran. Recorded: less than 29 s.</summary>
+    public TimeSpan UnstartedTaskIsListed { get; init; } = TimeSpan.FromSeconds(25);
 
     /// <summary>From an agent that connects, or an instance that is registered, to what it is told first.</summary>
     public TimeSpan AgentReconnects { get; init; } = TimeSpan.FromSeconds(1);

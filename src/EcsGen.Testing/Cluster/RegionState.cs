@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using EcsGen.Testing.Cluster.Definitions;
+using EcsGen.Testing.Cluster.Instances;
+using EcsGen.Testing.Cluster.Placing;
 using EcsGen.Testing.Cluster.Tasks;
 using EcsGen.Testing.Simulation;
 
@@ -22,6 +24,8 @@ internal sealed class RegionState
         Ids = new Ids(kernel.Random("ids"));
         Definitions = new DefinitionStore(this);
         Engine = new TaskEngine(this);
+        Placer = new Placer(this);
+        Instances = new InstanceStore(this);
     }
 
     public Kernel Kernel { get; }
@@ -42,8 +46,28 @@ internal sealed class RegionState
     /// <summary>Starts and stops tasks.</summary>
     public TaskEngine Engine { get; }
 
+    /// <summary>Instances come, change and go through this.</summary>
+    public InstanceStore Instances { get; }
+
+    /// <summary>Decides where tasks run.</summary>
+    public Placer Placer { get; }
+
+    /// <summary>Failures that are in force.</summary>
+    public Faults.FaultState Faults { get; } = new();
+
     /// <summary>How containers behave.</summary>
     public BehaviourTable Containers { get; } = new();
+
+    /// <summary>Whether a task that has no place waits in PROVISIONING for capacity that is being added. Set by managed scaling.</summary>
+    public Func<TaskLaunch, bool> WaitsForCapacity { get; set; } = static _ => false;
+
+    /// <summary>On what a capacity provider runs tasks. FARGATE and FARGATE_SPOT are every account's; of others whoever keeps them says it.</summary>
+    public Func<string, LaunchKind> KindOfProvider { get; set; } = static _ => LaunchKind.Ec2;
+
+    public LaunchKind KindOf(string provider) => provider is "FARGATE" or "FARGATE_SPOT" ? LaunchKind.Fargate : KindOfProvider(provider);
+
+    /// <summary>The tags of what others keep: services. Null when there is nothing of that ARN.</summary>
+    public Func<string, SortedDictionary<string, string>?> FindTags { get; set; } = static _ => null;
 
     /// <summary>All clusters ever made, in the order of creation; deleted ones are INACTIVE.</summary>
     public IReadOnlyCollection<ClusterState> Clusters => clusters.Values;

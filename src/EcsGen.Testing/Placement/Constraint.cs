@@ -15,10 +15,10 @@ internal abstract record Constraint
     /// <summary>Only instances of which an expression holds.</summary>
     public sealed record MemberOf(ClusterQuery Query) : Constraint
     {
-        private CompiledQuery? compiled;
+        private Derived<CompiledQuery> compiled;
 
         /// <summary>The expression, ready to be asked.</summary>
-        public CompiledQuery Compiled => compiled ??= new CompiledQuery(Query);
+        public CompiledQuery Compiled => compiled.Of(this, static self => new CompiledQuery(self.Query));
 
         /// <inheritdoc/>
         public bool Equals(MemberOf? other) => other is not null && Query == other.Query;

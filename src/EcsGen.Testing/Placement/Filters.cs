@@ -9,6 +9,12 @@ namespace EcsGen.Testing.Placement;
 /// </summary>
 internal static class Filters
 {
+    private static readonly FailureReason[] Order =
+    [
+        FailureReason.Agent, FailureReason.Cpu, FailureReason.Memory, FailureReason.Gpu, FailureReason.Ports, FailureReason.Interfaces, FailureReason.Attribute, FailureReason.Location,
+        FailureReason.DistinctInstance, FailureReason.MemberOf,
+    ];
+
     /// <summary>Whether an instance is looked at at all. One that is not appears in no failure either.</summary>
     public static bool IsCandidate(PlacementInstance instance, PlacementRequest request) => !instance.IsGone && instance.Facts.IsActive
         && instance.Facts.IsExternal == request.IsExternal && (request.CapacityProvider is null || request.CapacityProvider == instance.Facts.CapacityProvider);
@@ -69,6 +75,9 @@ internal static class Filters
         Constraint.MemberOf member => member.Compiled.Holds(instance) ? null : FailureReason.MemberOf,
         _ => instance.TasksOf(request.Group) == 0 ? null : FailureReason.DistinctInstance,
     };
+
+    /// <summary>How many kinds of checks come before the one that a reason is of.</summary>
+    public static int PassedBefore(FailureReason reason) => Array.IndexOf(Order, reason);
 
     /// <summary>Every check, with what was asked and what there is: the same that <see cref="Unmet"/> asks, and its first failed one is what that returns.</summary>
     public static EquatableArray<FilterCheck> All(PlacementInstance instance, PlacementRequest request)

@@ -1,3 +1,4 @@
+using System;
 using EcsGen.Model;
 
 namespace EcsGen.Testing.Placement;
@@ -5,7 +6,7 @@ namespace EcsGen.Testing.Placement;
 /// <summary>What is asked of placement for one task. Equal requests are answered from the same index, so callers need not keep them.</summary>
 internal sealed record PlacementRequest
 {
-    private int? hash;
+    private Derived<int> hash;
 
     /// <summary>What the task takes.</summary>
     public required TaskFootprint Footprint { get; init; }
@@ -40,7 +41,8 @@ internal sealed record PlacementRequest
         && Strategies == other.Strategies && Zones == other.Zones && CapacityProvider == other.CapacityProvider && IsExternal == other.IsExternal;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => hash ??= System.HashCode.Combine(Group, Footprint, RequiredAttributes, Constraints, Strategies, Zones, CapacityProvider, IsExternal);
+    public override int GetHashCode() => hash.Of(this, static self =>
+        HashCode.Combine(self.Group, self.Footprint, self.RequiredAttributes, self.Constraints, self.Strategies, self.Zones, self.CapacityProvider, self.IsExternal));
 }
 
 /// <summary>An attribute that a task needs.</summary>

@@ -22,7 +22,7 @@ public class FleetProperties
             var chosen = fleet.Place(request, draw);
             Assert.Same(PlainPlacement.Choose(request, fleet.Instances, draw), chosen);
             return chosen;
-        }), iter: 1000);
+        }), iter: 300);
 
     [Fact]
     public void The_plain_function_decides_as_brute_force_does() => Situations.Sample(
@@ -31,7 +31,7 @@ public class FleetProperties
             var best = BruteForce.Best(request, fleet.Instances);
             Assert.Equal(best.Select(instance => instance.Ordinal).Order(), PlainPlacement.Ties(request, fleet.Instances).Select(instance => instance.Ordinal).Order());
             return PlainPlacement.Choose(request, fleet.Instances, draw);
-        }), iter: 1000);
+        }), iter: 300);
 
     [Fact]
     public void What_is_explained_is_what_was_decided() => Situations.Sample(
@@ -52,7 +52,7 @@ public class FleetProperties
                 Assert.Equal(chosen is null, again.Ties.Count == 0);
                 Assert.All(again.Instances, verdict => Assert.Equal(verdict.IsCandidate && verdict.Reason is null, verdict.Scores.Count > 0 || Fits(verdict)));
             }
-        }, iter: 500);
+        }, iter: 300);
 
     [Fact]
     public void No_instance_gives_more_than_it_has_and_no_port_is_given_twice() => Situations.Sample(
@@ -60,7 +60,7 @@ public class FleetProperties
         {
             Assert.True(instance is { Cpu: >= 0, Memory: >= 0, Gpus: >= 0, Interfaces: >= 0 });
             Assert.True(instance.PortsInUse <= WellKnown.ReservedPortsLimit);
-        })), iter: 1000);
+        })), iter: 300);
 
     [Fact]
     public void What_instances_are_and_what_is_on_them_say_together_what_the_filters_say() => Situations.Sample(
@@ -73,7 +73,7 @@ public class FleetProperties
                 Assert.Equal(Filters.Unmet(instance, request), Filters.All(instance, request).FirstOrDefault(check => check.Reason is not null)?.Reason);
             }
             return fleet.Place(request, draw);
-        }), iter: 500);
+        }), iter: 300);
 
     [Fact]
     public void Every_one_of_equals_is_reached_and_nothing_else() => Situations.Sample(

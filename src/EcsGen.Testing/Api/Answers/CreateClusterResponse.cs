@@ -6,4 +6,7 @@ namespace EcsGen.Testing.Api;
 public sealed record CreateClusterResponse
 {
     public Cluster? Cluster { get; init; }
+
+    /// <summary>How many clusters the call leaves under the name: on the wire, though not in AWS's model.</summary>
+    public int ClusterCount { get; init; }
 }

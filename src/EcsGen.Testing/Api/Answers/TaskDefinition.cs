@@ -34,7 +34,7 @@ public sealed record TaskDefinition
 
     public Model.RuntimePlatform? RuntimePlatform { get; init; }
 
-    public EquatableArray<string> RequiresCompatibilities { get; init; }
+    public EquatableArray<string>? RequiresCompatibilities { get; init; }
 
     public string? Cpu { get; init; }
 
@@ -55,6 +55,9 @@ public sealed record TaskDefinition
     public DateTimeOffset? DeleteRequestedAt { get; init; }
 
     public string? RegisteredBy { get; init; }
+
+    /// <summary>The status before the call: in the answers of DeregisterTaskDefinition and DeleteTaskDefinitions on the wire, though not in AWS's model.</summary>
+    public string? PreviousStatus { get; init; }
 
     public Model.EphemeralStorage? EphemeralStorage { get; init; }
 

@@ -1,12 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EcsGen.Testing.Placement;
 
 namespace EcsGen.Testing.Cluster.Definitions;
 
 /// <summary>What a task of a definition needs and how its containers live; shared by all tasks of a revision that run without overrides of it.</summary>
 internal sealed record TaskPlan
 {
+    private Derived<TaskFootprint> footprint;
+
     public required ContainerPlan[] Containers { get; init; }
 
     /// <summary>CPU units that placement takes: those of the task, else the sum of the containers.</summary>
@@ -36,6 +39,16 @@ internal sealed record TaskPlan
 
     /// <summary>The fixed host ports over UDP.</summary>
     public int[] UdpPorts { get; init; } = [];
+
+    /// <summary>What placement takes.</summary>
+    public TaskFootprint Footprint => footprint.Of(this, static self => new TaskFootprint
+    {
+        Cpu = self.Cpu,
+        Memory = self.Memory,
+        Gpus = self.Gpus,
+        Interfaces = self.IsAwsvpc ? 1 : 0,
+        Ports = Placement.HostPorts.Of(self.TcpPorts, self.UdpPorts),
+    });
 
     public static int[] HostPorts(IEnumerable<ContainerPlan> containers, bool udp) =>
         containers.SelectMany(container => container.Ports).Where(port => port.IsUdp == udp && port.HostPort > 0).Select(port => port.HostPort).Distinct().Order().ToArray();

@@ -1,3 +1,5 @@
+using EcsGen.Testing.Placement;
+
 namespace EcsGen.Testing.Cluster.Instances;
 
 /// <summary>What a container instance registers with.</summary>
@@ -20,4 +22,14 @@ internal sealed record InstanceSize
     public int[] ReservedTcpPorts { get; init; } = PortsOfAgent;
 
     public int[] ReservedUdpPorts { get; init; } = [];
+
+    /// <summary>The same as placement has it.</summary>
+    public TaskFootprint Footprint => new()
+    {
+        Cpu = Cpu,
+        Memory = Memory,
+        Gpus = Gpus,
+        Interfaces = TaskInterfaces,
+        Ports = HostPorts.Of(ReservedTcpPorts, ReservedUdpPorts),
+    };
 }

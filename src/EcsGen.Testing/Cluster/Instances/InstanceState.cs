@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using EcsGen.Testing.Cluster.Tasks;
+using EcsGen.Testing.Placement;
 
 namespace EcsGen.Testing.Cluster.Instances;
 
@@ -24,6 +26,8 @@ internal enum InstanceKind : byte
 internal sealed class InstanceState
 {
     private readonly string text;
+    private InstanceStatus status;
+    private bool agentConnected = true;
 
     public InstanceState(ClusterState cluster, UInt128 id, InstanceKind kind, string ec2InstanceId, InstanceSize size)
     {
@@ -52,7 +56,7 @@ internal sealed class InstanceState
     /// <summary>What the host has really given away: also to tasks that are still stopping.</summary>
     public ResourceLedger AgentLedger { get; }
 
-    /// <summary>Built-in and custom attributes; the value is null for one without.</summary>
+    /// <summary>Built-in and custom attributes; the value is null for one without. Whoever changes them says so (<see cref="FactsChanged"/>).</summary>
     public SortedDictionary<string, string?> Attributes { get; } = new(StringComparer.Ordinal);
 
     public SortedDictionary<string, string> Tags { get; } = new(StringComparer.Ordinal);
@@ -63,9 +67,28 @@ internal sealed class InstanceState
 
     public DateTimeOffset RegisteredAt { get; init; }
 
-    public InstanceStatus Status { get; set; }
+    public InstanceStatus Status
+    {
+        get => status;
+        set
+        {
+            status = value;
+            FactsChanged();
+        }
+    }
 
-    public bool AgentConnected { get; set; } = true;
+    public bool AgentConnected
+    {
+        get => agentConnected;
+        set
+        {
+            agentConnected = value;
+            FactsChanged();
+        }
+    }
+
+    /// <summary>Its seat in the cluster's fleet, which placement looks at.</summary>
+    public PlacementInstance Seat { get; private set; } = null!;
 
     /// <summary>Whether the host itself is gone: nothing on it answers any more.</summary>
     public bool IsLost { get; set; }
@@ -82,6 +105,45 @@ internal sealed class InstanceState
 
     /// <summary>The next host port that the host gives to a container that left the choice to it.</summary>
     public int NextDynamicPort { get; set; } = 32768;
+
+    /// <summary>Gives a task its share.</summary>
+    public void Book(TaskState task)
+    {
+        Ledger.Take(task.Plan);
+        Cluster.Fleet.Add(Seat, task.Plan.Footprint, task.Launch.Group);
+    }
+
+    /// <summary>Takes a task's share back, once it is meant to stop.</summary>
+    public void Unbook(TaskState task)
+    {
+        Ledger.Release(task.Plan);
+        Cluster.Fleet.GiveBack(Seat, task.Plan.Footprint);
+        Cluster.Fleet.Uncount(Seat, task.Launch.Group);
+    }
+
+    /// <summary>Its attributes are others now.</summary>
+    public void FactsChanged()
+    {
+        if (Seat is not null) Cluster.Fleet.Replace(Seat, Facts());
+    }
+
+    internal void Register() => Seat = Cluster.Fleet.Register(Facts());
+
+    private InstanceFacts Facts() => new()
+    {
+        Id = Arn,
+        Ec2InstanceId = Kind == InstanceKind.External ? null : Ec2InstanceId,
+        IsActive = Status == InstanceStatus.Active,
+        AgentConnected = AgentConnected,
+        AgentVersion = AgentVersion,
+        RegisteredAt = RegisteredAt,
+        CapacityProvider = CapacityProvider,
+        IsExternal = Kind == InstanceKind.External,
+        Attributes = Attributes.ToImmutableSortedDictionary(StringComparer.Ordinal),
+        Registered = Ledger.Size.Footprint,
+    };
+
+    public string StatusText => status.ToString().ToUpperInvariant();
 
     public bool CanTakeTasks => Status == InstanceStatus.Active && AgentConnected;
 

@@ -1,6 +1,7 @@
 using System;
+using EcsGen.Testing.Cluster.Instances;
 
-namespace EcsGen.Testing.Cluster.Instances;
+namespace EcsGen.Testing;
 
 /// <summary>An EC2 instance type, as far as ECS's placement looks at it.</summary>
 /// <param name="Name">As <c>m5.large</c>.</param>

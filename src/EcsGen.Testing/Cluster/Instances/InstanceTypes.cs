@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace EcsGen.Testing.Cluster.Instances;
+namespace EcsGen.Testing;
 
 /// <summary>
 /// The EC2 types that a fleet can name. vCPU, memory and interfaces are EC2's (docs: ec2 instance types, available IP per interface), branches those of ECS's page on trunking.

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using EcsGen.Testing.Cluster;
+using EcsGen.Testing.Cluster.Tasks;
 
-namespace EcsGen.Testing.Cluster.Tasks;
+namespace EcsGen.Testing;
 
 /// <summary>
 /// How a container behaves, as data. The default is a container that starts, runs for ever, is healthy where it has a health check, and ends with 0 when it is told to stop.

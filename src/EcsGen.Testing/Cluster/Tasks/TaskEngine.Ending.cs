@@ -29,6 +29,23 @@ internal sealed partial class TaskEngine
         Signal(task);
     }
 
+    /// <summary>The host of a task is gone: it is STOPPED for ECS at once, and nobody knows how its containers ended.</summary>
+    public void Lose(TaskState task, TaskStopCode code, string reason)
+    {
+        if (task.Status == TaskStatus.Stopped) return;
+        task.Next?.Cancel();
+        foreach (var container in task.Containers)
+        {
+            container.Next?.Cancel();
+            container.Runtime?.HealthCheck?.Cancel();
+            container.Stage = ContainerStage.Stopped;
+        }
+        task.Agent = AgentStage.Done;
+        if (!task.IsDesiredStopped) MeanToStop(task, code, reason);
+        if (task.ExecutionStoppedTicks < 0) task.ExecutionStoppedTicks = Kernel.NowTicks;
+        BecomeStopped(task);
+    }
+
     /// <summary>A container ends: by itself, by a test, by a signal.</summary>
     public void Exit(ContainerState container, int code, string? reason = null)
     {
@@ -77,7 +94,7 @@ internal sealed partial class TaskEngine
         task.StopCode = code;
         task.StoppedReason = reason;
         task.StoppingTicks = Kernel.NowTicks;
-        task.Instance?.Ledger.Release(task.Plan);
+        task.Cluster.Unbook(task);
         Changed(task, task.Status, "stops: " + reason);
     }
 
@@ -176,7 +193,7 @@ internal sealed partial class TaskEngine
             // one change for ECS: that it ends, and how far it is
             task.IsDesiredStopped = true;
             task.StoppingTicks = Kernel.NowTicks;
-            task.Instance?.Ledger.Release(task.Plan);
+            task.Cluster.Unbook(task);
         }
         if (!givesBack)
         {

@@ -25,6 +25,7 @@ internal sealed partial class TaskEngine(RegionState region)
         var atOnce = instance is not null && !task.Plan.IsAwsvpc;
         task.Status = atOnce ? TaskStatus.Pending : TaskStatus.Provisioning;
         Kernel.Record("task", task, task.Status.Text());
+        if (task.IsFargate) task.Cluster.Book(task);
         if (task.IsFargate) After(task, Timings.FargateProvisions, "task is provisioned", Provisioned);
         else if (instance is not null) Occupy(task, instance);
         return task;
@@ -49,7 +50,7 @@ internal sealed partial class TaskEngine(RegionState region)
     {
         task.Instance = instance;
         task.Zone = instance.Zone;
-        instance.Ledger.Take(task.Plan);
+        task.Cluster.Book(task);
         instance.Tasks.Add(task);
         instance.Version++;
         if (task.Plan.IsAwsvpc) After(task, Timings.InterfaceAttaches, "interface is attached", Provisioned);

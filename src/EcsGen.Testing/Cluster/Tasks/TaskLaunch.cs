@@ -1,12 +1,16 @@
 using System.Collections.Generic;
 using EcsGen.Model;
 using EcsGen.Testing.Cluster.Definitions;
+using EcsGen.Testing.Cluster.Placing;
+using EcsGen.Testing.Placement;
 
 namespace EcsGen.Testing.Cluster.Tasks;
 
 /// <summary>What tasks are started with. One object serves all tasks of a call, or of a deployment.</summary>
 internal sealed record TaskLaunch
 {
+    private Derived<PlacementRequest> request;
+
     public required ClusterState Cluster { get; init; }
 
     public required TaskDefinitionState Definition { get; init; }
@@ -29,7 +33,7 @@ internal sealed record TaskLaunch
     public ITaskOwner? Owner { get; init; }
 
     /// <summary>The overrides as they were sent; null for none.</summary>
-    public Node? Overrides { get; init; }
+    public TaskOverride? Overrides { get; init; }
 
     public IReadOnlyList<KeyValuePair<string, string>> Tags { get; init; } = [];
 
@@ -37,4 +41,13 @@ internal sealed record TaskLaunch
     public IReadOnlyList<string> Subnets { get; init; } = [];
 
     public bool EnableExecuteCommand { get; init; }
+
+    /// <summary>The constraints of the service or the run; those of the definition come with it.</summary>
+    public EquatableArray<Constraint> Constraints { get; init; }
+
+    /// <summary>The strategy of the service or the run.</summary>
+    public EquatableArray<Strategy> Strategies { get; init; }
+
+    /// <summary>What it asks of placement.</summary>
+    public PlacementRequest Request => request.Of(this, PlacementRequests.Of);
 }
