@@ -25,7 +25,7 @@ public sealed class AddStreamPrefixFix : EcsGenCodeFix
     private protected override IEnumerable<Fix> Find(FixTarget target)
     {
         // beside an option or the configuration itself, so that it is on the container that logs
-        if (target.Use is not { Shape: { Owner: AttributeOwner.Container, Name: Option or "LogConfiguration" } } use || target.Property("options") is not { } option) yield break;
+        if (target.Use is not { Shape.Name: Option or "LogConfiguration" } use || target.Property("options") is not { } option) yield break;
         yield return new Fix(Key, $"Add [{Option}(\"{option}\", \"ecs\")]",
             edits => edits.In(use.Syntax).AddAfter(use.Syntax, $"{use.NameOf(Option)}(\"{option}\", \"ecs\")", target.Text));
     }

@@ -5,7 +5,7 @@ namespace EcsGen.Build;
 
 public class ToolFilesTests
 {
-    private static readonly Artifact Web = new("web",
+    private static readonly Artifact Web = new("task-definition", "web",
         "{\n  \"family\": \"web\",\n  \"containerDefinitions\": [{ \"name\": \"app\", \"image\": \"a:\u0001Version\u0001\", \"command\": [] }]\n}\n", "Shop.Web");
 
     [Fact]
