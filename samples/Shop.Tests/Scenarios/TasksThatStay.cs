@@ -1,0 +1,63 @@
+using System;
+using System.Linq;
+using EcsGen.Testing;
+using Xunit;
+
+namespace Shop.Tests.Scenarios;
+
+/// <summary>Old tasks that do not go, and new ones that land in the wrong place.</summary>
+public class TasksThatStay
+{
+    // S9: workers that are protected until their work is done
+    [Fact]
+    public void Protected_workers_hold_a_deployment_until_they_are_released()
+    {
+        var ecs = new WorkerDouble(seed: 1);
+        ecs.AddInstances("m5.large", 2);
+        ecs.RunUntilStable();
+        foreach (var task in ecs.Worker.Tasks) task.Protect(TimeSpan.FromHours(4));
+
+        ecs.Worker.App.Deploy("shop/worker:2");
+        ecs.Advance(TimeSpan.FromHours(3));
+        Assert.All(ecs.Worker.Tasks, task => Assert.Equal("web:1", task.Definition));
+
+        ecs.Advance(TimeSpan.FromHours(2));
+        ecs.RunUntilStable();
+        Assert.All(ecs.Worker.Tasks, task => Assert.Equal("web:2", task.Definition));
+    }
+
+    // S10: the old task ignores its stop signal for ten minutes and keeps its memory meanwhile
+    [Fact]
+    public void A_task_that_takes_long_to_stop_keeps_its_room()
+    {
+        var ecs = new SlowDouble(seed: 1);
+        ecs.AddInstances("m5.large");
+        ecs.RunUntilStable();
+        ecs.Worker.Behave("app", new ContainerBehaviour { IgnoresStopSignal = true });
+
+        ecs.Worker.App.Deploy("shop/worker:2");
+        ecs.RunUntil(() => ecs.Worker.Tasks.Any(task => task.Definition == "slow:2"));
+        var asked = ecs.Now;
+        ecs.RunUntil(() => ecs.Worker.Tasks.Any(task => task is { Definition: "slow:2", IsRunning: true }));
+
+        Assert.InRange(ecs.Now - asked, TimeSpan.FromSeconds(590), TimeSpan.FromSeconds(700));
+    }
+
+    // S13: the old tasks are counted when the new ones are spread
+    [Fact]
+    public void A_rollout_can_ruin_the_spread_over_zones_and_rebalancing_mends_it()
+    {
+        var ecs = new SpreadDouble(seed: 1);
+        ecs.AddInstances("m5.large", 3);
+        ecs.RunUntilStable();
+        ecs.Web.AssertSpread(1, "us-east-1a", "us-east-1b", "us-east-1c");
+
+        ecs.Web.App.Deploy("shop/web:2");
+        ecs.RunUntilStable();
+        Assert.Throws<EcsAssertionException>(() => ecs.Web.AssertSpread(1, "us-east-1a", "us-east-1b", "us-east-1c"));
+
+        ecs.Web.Update(request => request with { AvailabilityZoneRebalancing = "ENABLED" });
+        ecs.Advance(TimeSpan.FromHours(2));
+        ecs.Web.AssertSpread(1, "us-east-1a", "us-east-1b", "us-east-1c");
+    }
+}
