@@ -16,7 +16,7 @@ internal static class PlacementBench
     {
         Console.WriteLine("| instances | tasks | how | placements/s | µs each | × indexed |");
         Console.WriteLine("|---|---|---|---|---|---|");
-        Measure(options with { Repetitions = 2 }, 200, print: false);
+        Measure(options with { Repetitions = 3 }, 1000, print: false);
         foreach (var size in options.Sizes ?? [100, 1000, 10_000]) Measure(options, size, print: true);
     }
 

@@ -3,9 +3,6 @@ using EcsGen.Testing;
 
 namespace Shop.Tests.Scenarios;
 
-// What the scenarios rehearse. Several are mistakes on purpose: the rules say so in the editor, and here is what ECS would do with them.
-#pragma warning disable ECSG5050, ECSG5051, ECSG5052
-
 /// <summary>A web server at a fixed port of its host.</summary>
 [TaskDefinition("static-port", NetworkMode = NetworkMode.Bridge)]
 public partial class StaticPort
@@ -43,7 +40,7 @@ public partial class Slow
     public partial class App;
 }
 
-[Service("web", TaskDefinition = typeof(StaticPort), DesiredCount = 2)]
+[Service("static-port", TaskDefinition = typeof(StaticPort), DesiredCount = 2)]
 public partial class StaticPortService;
 
 [Cluster("static-port", Services = [typeof(StaticPortService)])]
@@ -52,7 +49,7 @@ public partial class StaticPortCluster;
 [TestDouble(typeof(StaticPortCluster))]
 public partial class StaticPortDouble;
 
-[Service("web", TaskDefinition = typeof(Web), DesiredCount = 3, AvailabilityZoneRebalancing = false)]
+[Service("stuck", TaskDefinition = typeof(Web), DesiredCount = 3, AvailabilityZoneRebalancing = false)]
 [DeploymentConfiguration(MinimumHealthyPercent = 100, MaximumPercent = 125)]
 public partial class StuckService;
 
@@ -71,7 +68,7 @@ public partial class ReportCluster;
 [TestDouble(typeof(ReportCluster))]
 public partial class ReportDouble;
 
-[Service("web", TaskDefinition = typeof(Web), DesiredCount = 3)]
+[Service("distinct", TaskDefinition = typeof(Web), DesiredCount = 3)]
 [PlacementConstraint(PlacementConstraintType.DistinctInstance)]
 public partial class DistinctService;
 
@@ -85,7 +82,7 @@ public partial class DistinctDouble;
 [AutoScalingGroupProvider("arn:aws:autoscaling:us-east-1:123456789012:autoScalingGroup:0a1b2c3d-0000-0000-0000-000000000000:autoScalingGroupName/hosts", ManagedScaling = true, TargetCapacity = 100)]
 public partial class Hosts;
 
-[Service("web", TaskDefinition = typeof(Web), DesiredCount = 3)]
+[Service("scaled", TaskDefinition = typeof(Web), DesiredCount = 3)]
 [PlacementConstraint(PlacementConstraintType.DistinctInstance)]
 [CapacityProviderStrategy(typeof(Hosts), Weight = 1)]
 public partial class ScaledDistinctService;
@@ -96,7 +93,7 @@ public partial class ScaledCluster;
 [TestDouble(typeof(ScaledCluster))]
 public partial class ScaledDouble;
 
-[Service("web", TaskDefinition = typeof(Web), DesiredCount = 2, HealthCheckGracePeriodSeconds = 30)]
+[Service("balanced", TaskDefinition = typeof(Web), DesiredCount = 2, HealthCheckGracePeriodSeconds = 30)]
 [LoadBalancer(typeof(Web.App), nameof(Web.App.Http), TargetGroupArn = "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/web/0123456789abcdef")]
 [DeploymentCircuitBreaker(true, true)]
 public partial class BalancedService;
@@ -117,7 +114,7 @@ public partial class WorkerCluster;
 [TestDouble(typeof(WorkerCluster))]
 public partial class WorkerDouble;
 
-[Service("worker", TaskDefinition = typeof(Slow), DesiredCount = 1, AvailabilityZoneRebalancing = false)]
+[Service("slow", TaskDefinition = typeof(Slow), DesiredCount = 1, AvailabilityZoneRebalancing = false)]
 [DeploymentConfiguration(MinimumHealthyPercent = 0, MaximumPercent = 100)]
 public partial class SlowService;
 
@@ -127,7 +124,7 @@ public partial class SlowCluster;
 [TestDouble(typeof(SlowCluster))]
 public partial class SlowDouble;
 
-[Service("web", TaskDefinition = typeof(Web), DesiredCount = 2, AvailabilityZoneRebalancing = false)]
+[Service("spread", TaskDefinition = typeof(Web), DesiredCount = 2, AvailabilityZoneRebalancing = false)]
 [PlacementStrategy(PlacementStrategyType.Spread, "attribute:ecs.availability-zone")]
 public partial class SpreadService;
 

@@ -16,17 +16,17 @@ public class DeploymentsThatDoNotMove
         ecs.AddInstances("m5.large", 2);
         ecs.RunUntilStable();
 
-        ecs.Web.App.Deploy("shop/web:2");
+        ecs.StaticPort.App.Deploy("shop/web:2");
         ecs.Advance(TimeSpan.FromHours(1));
 
-        Assert.Equal("IN_PROGRESS", ecs.Web.Deployments[0].RolloutState);
-        Assert.All(ecs.Web.Tasks, task => Assert.Equal("static-port:1", task.Definition));
-        ecs.Web.AssertEvent("is already using a port required by your task");
-        Assert.True(ecs.Web.Explanation.IsDeadlocked, ecs.Explain());
+        Assert.Equal("IN_PROGRESS", ecs.StaticPort.Deployments[0].RolloutState);
+        Assert.All(ecs.StaticPort.Tasks, task => Assert.Equal("static-port:1", task.Definition));
+        ecs.StaticPort.AssertEvent("is already using a port required by your task");
+        Assert.True(ecs.StaticPort.Explanation.IsDeadlocked, ecs.Explain());
 
         ecs.AddInstances("m5.large");
         ecs.RunUntilStable();
-        Assert.All(ecs.Web.Tasks, task => Assert.Equal("static-port:2", task.Definition));
+        Assert.All(ecs.StaticPort.Tasks, task => Assert.Equal("static-port:2", task.Definition));
     }
 
     // S2: 100 and 125 percent of three tasks leave no room to move
@@ -37,12 +37,12 @@ public class DeploymentsThatDoNotMove
         ecs.AddInstances("m5.large", 3);
         ecs.RunUntilStable();
 
-        ecs.Web.App.Deploy("shop/web:2");
+        ecs.Stuck.App.Deploy("shop/web:2");
         ecs.Advance(TimeSpan.FromHours(2));
 
-        ecs.Web.AssertEvent("was unable to stop or start tasks during a deployment because of the service deployment configuration");
-        Assert.True(ecs.Web.Explanation.IsDeadlocked, ecs.Explain());
-        Assert.All(ecs.Web.Tasks, task => Assert.Equal("web:1", task.Definition));
+        ecs.Stuck.AssertEvent("was unable to stop or start tasks during a deployment because of the service deployment configuration");
+        Assert.True(ecs.Stuck.Explanation.IsDeadlocked, ecs.Explain());
+        Assert.All(ecs.Stuck.Tasks, task => Assert.Equal("web:1", task.Definition));
     }
 
     // S3: one task that needs more than half of the only instance
@@ -62,7 +62,7 @@ public class DeploymentsThatDoNotMove
         ecs.Report.Update(request => request with
         {
             AvailabilityZoneRebalancing = "DISABLED",
-            DeploymentConfiguration = new() { MinimumHealthyPercent = 0, MaximumPercent = 100 },
+            DeploymentConfiguration = new EcsGen.Model.DeploymentConfiguration { MinimumHealthyPercent = 0, MaximumPercent = 100 },
         });
         var before = ecs.Now;
         ecs.RunUntil(() => ecs.Report.RunningCount == 0);
@@ -81,9 +81,9 @@ public class DeploymentsThatDoNotMove
         ecs.AddInstances("m5.large", 2);
         ecs.Advance(TimeSpan.FromMinutes(30));
 
-        Assert.Equal(2, ecs.Web.RunningCount);
-        ecs.Web.AssertEvent("DistinctInstance placement constraint unsatisfied");
-        Assert.False(ecs.Web.IsStable);
+        Assert.Equal(2, ecs.Distinct.RunningCount);
+        ecs.Distinct.AssertEvent("DistinctInstance placement constraint unsatisfied");
+        Assert.False(ecs.Distinct.IsStable);
     }
 
     [Fact]
@@ -93,6 +93,6 @@ public class DeploymentsThatDoNotMove
 
         ecs.RunUntilStable(TimeSpan.FromHours(2));
 
-        Assert.Equal(3, ecs.Web.Tasks.Select(task => task.Instance).Distinct().Count());
+        Assert.Equal(3, ecs.Scaled.Tasks.Select(task => task.Instance).Distinct().Count());
     }
 }

@@ -18,11 +18,11 @@ public class RollbacksAndHealth
 
         // the new image listens nowhere
         ecs.Ecs.SetBehaviour(new ContainerSelector { Family = "web", Revision = 2 }, new ContainerBehaviour { RunsFor = TimeSpan.FromSeconds(5), ExitCode = 1 });
-        ecs.Web.App.Deploy("shop/web:2");
-        ecs.RunUntil(() => ecs.Web.Events.Any(text => text.Contains("rolling back", StringComparison.Ordinal)), TimeSpan.FromHours(3));
+        ecs.Balanced.App.Deploy("shop/web:2");
+        ecs.RunUntil(() => ecs.Balanced.Events.Any(text => text.Contains("rolling back", StringComparison.Ordinal)), TimeSpan.FromHours(3));
         ecs.RunUntilStable();
 
-        Assert.All(ecs.Web.Tasks, task => Assert.Equal("web:1", task.Definition));
+        Assert.All(ecs.Balanced.Tasks, task => Assert.Equal("web:1", task.Definition));
     }
 
     // S12: .NET images listen on 8080 since .NET 8, and this one is reached at 80
@@ -33,10 +33,10 @@ public class RollbacksAndHealth
         ecs.AddInstances("m5.large", 3);
         ecs.RunUntilStable();
 
-        ecs.Web.Behave("app", new ContainerBehaviour { ListensOn = [5000] });
-        ecs.Web.App.Deploy("shop/web:2");
-        ecs.RunUntil(() => ecs.Web.Events.Any(text => text.Contains("rolling back", StringComparison.Ordinal)), TimeSpan.FromHours(6));
+        ecs.Balanced.Behave("app", new ContainerBehaviour { ListensOn = [5000] });
+        ecs.Balanced.App.Deploy("shop/web:2");
+        ecs.RunUntil(() => ecs.Balanced.Events.Any(text => text.Contains("rolling back", StringComparison.Ordinal)), TimeSpan.FromHours(6));
 
-        Assert.Contains(ecs.Web.Events, text => text.Contains("failed ELB health checks", StringComparison.Ordinal) || text.Contains("unhealthy", StringComparison.Ordinal));
+        Assert.Contains(ecs.Balanced.Events, text => text.Contains("failed ELB health checks", StringComparison.Ordinal) || text.Contains("unhealthy", StringComparison.Ordinal));
     }
 }

@@ -33,12 +33,12 @@ public class TasksThatStay
         var ecs = new SlowDouble(seed: 1);
         ecs.AddInstances("m5.large");
         ecs.RunUntilStable();
-        ecs.Worker.Behave("app", new ContainerBehaviour { IgnoresStopSignal = true });
+        ecs.Slow.Behave("app", new ContainerBehaviour { IgnoresStopSignal = true });
 
-        ecs.Worker.App.Deploy("shop/worker:2");
-        ecs.RunUntil(() => ecs.Worker.Tasks.Any(task => task.Definition == "slow:2"));
+        ecs.Slow.App.Deploy("shop/worker:2");
+        ecs.RunUntil(() => ecs.Slow.Tasks.Any(task => task.Definition == "slow:2"));
         var asked = ecs.Now;
-        ecs.RunUntil(() => ecs.Worker.Tasks.Any(task => task is { Definition: "slow:2", IsRunning: true }));
+        ecs.RunUntil(() => ecs.Slow.Tasks.Any(task => task is { Definition: "slow:2", IsRunning: true }));
 
         Assert.InRange(ecs.Now - asked, TimeSpan.FromSeconds(590), TimeSpan.FromSeconds(700));
     }
@@ -50,14 +50,14 @@ public class TasksThatStay
         var ecs = new SpreadDouble(seed: 1);
         ecs.AddInstances("m5.large", 3);
         ecs.RunUntilStable();
-        ecs.Web.AssertSpread(1, "us-east-1a", "us-east-1b", "us-east-1c");
+        ecs.Spread.AssertSpread(1, "us-east-1a", "us-east-1b", "us-east-1c");
 
-        ecs.Web.App.Deploy("shop/web:2");
+        ecs.Spread.App.Deploy("shop/web:2");
         ecs.RunUntilStable();
-        Assert.Throws<EcsAssertionException>(() => ecs.Web.AssertSpread(1, "us-east-1a", "us-east-1b", "us-east-1c"));
+        Assert.Throws<EcsAssertionException>(() => ecs.Spread.AssertSpread(1, "us-east-1a", "us-east-1b", "us-east-1c"));
 
-        ecs.Web.Update(request => request with { AvailabilityZoneRebalancing = "ENABLED" });
+        ecs.Spread.Update(request => request with { AvailabilityZoneRebalancing = "ENABLED" });
         ecs.Advance(TimeSpan.FromHours(2));
-        ecs.Web.AssertSpread(1, "us-east-1a", "us-east-1b", "us-east-1c");
+        ecs.Spread.AssertSpread(1, "us-east-1a", "us-east-1b", "us-east-1c");
     }
 }

@@ -13,7 +13,7 @@ internal static class RenderEmitter
         var isOwn = document == model.Documents[0];
         // what comes with a class takes no value that it does not use
         var parameters = model.Parameters.Where(parameter => isOwn || CarrierText.Names(document.Text).Contains(parameter.Name)).ToList();
-        var signature = string.Join(", ", parameters.Select(parameter => $"{parameter.ClrType} {Argument(parameter)}"));
+        var signature = string.Join(", ", parameters.Select(parameter => $"{(parameter.IsJson ? "string" : parameter.ClrType)} {Argument(parameter)}"));
         code.Line($"/// <summary>The {ArtifactKinds.Noun(document.Kind)} as JSON, with its parameters filled.</summary>");
         foreach (var parameter in parameters)
             code.Line($"/// <param name=\"{parameter.Argument}\">The value of the parameter {parameter.Name}.</param>");
@@ -42,6 +42,7 @@ internal static class RenderEmitter
     private static string Value(ParameterModel parameter, string suffix) => parameter.ClrType switch
     {
         "string" => $"{MemberNames.EscapeMethod}{suffix}({Argument(parameter)})",
+        ParameterModel.JsonType => Argument(parameter),
         "bool" => $"{Argument(parameter)} ? \"true\" : \"false\"",
         "double" => $"{Argument(parameter)}.ToString(\"R\", global::System.Globalization.CultureInfo.InvariantCulture)",
         _ => $"{Argument(parameter)}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",

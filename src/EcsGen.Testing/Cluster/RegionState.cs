@@ -56,6 +56,9 @@ internal sealed class RegionState
     /// <summary>Decides where tasks run.</summary>
     public Placer Placer { get; }
 
+    /// <summary>Which containers are real code.</summary>
+    public Bindings.BindingTable Bindings { get; } = new();
+
     /// <summary>Capacity providers, and tasks that wait for capacity.</summary>
     public CapacityStore Capacity { get; }
 

@@ -114,19 +114,11 @@ internal sealed partial class ServiceScheduler
         count <= 0 ? [] : deployment.Bag(group).Items.OrderBy(task => task.Task.CreatedTicks).ThenBy(task => task.Task.Id).Take(count).ToArray();
 
     /// <summary>Chooses which tasks go, as scale-in does: the strategy in reverse.</summary>
-    private IReadOnlyList<ServiceTask> Choose(ServiceState service, List<ServiceTask> candidates, int count)
+    private List<ServiceTask> Choose(ServiceState service, List<ServiceTask> candidates, int count)
     {
         if (count <= 0) return [];
         if (count >= candidates.Count) return candidates;
-        if ((long)count * candidates.Count > StopOrder.WorthAnIndex) return StopOrder.Choose(candidates, count, Kernel.Random("scale-in"));
-        var left = candidates.ConvertAll(task => task.Task);
-        var chosen = new List<ServiceTask>(count);
-        for (var i = 0; i < count; i++)
-        {
-            var task = region.Placer.ChooseToStop(service.Settings.Strategies, service.TaskGroup, left)!;
-            left.Remove(task);
-            chosen.Add((ServiceTask)task.OwnerData!);
-        }
-        return chosen;
+        var chosen = region.Placer.ChooseToStop(service.Settings.Strategies, service.TaskGroup, candidates.ConvertAll(task => task.Task), count);
+        return [.. chosen.Select(task => (ServiceTask)task.OwnerData!)];
     }
 }
