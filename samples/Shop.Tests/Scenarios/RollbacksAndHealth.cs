@@ -17,7 +17,7 @@ public class RollbacksAndHealth
         ecs.RunUntilStable();
 
         // the new image listens nowhere
-        ecs.Ecs.SetBehaviour(new ContainerSelector { Family = "web", Revision = 2 }, new ContainerBehaviour { RunsFor = TimeSpan.FromSeconds(5), ExitCode = 1 });
+        ecs.Ecs.SetBehaviour(new ContainerSelector { Family = "web", Revision = 2 }, new ContainerBehaviour { ListensOn = [] });
         ecs.Balanced.App.Deploy("shop/web:2");
         ecs.RunUntil(() => ecs.Balanced.Events.Any(text => text.Contains("rolling back", StringComparison.Ordinal)), TimeSpan.FromHours(3));
         ecs.RunUntilStable();
