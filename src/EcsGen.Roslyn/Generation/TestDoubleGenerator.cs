@@ -12,13 +12,11 @@ namespace EcsGen.Roslyn.Generation;
 [Generator(LanguageNames.CSharp)]
 public sealed class TestDoubleGenerator : IIncrementalGenerator
 {
-    private const string Attribute = "EcsGen.Testing.TestDoubleAttribute";
-
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var doubles = context.SyntaxProvider.ForAttributeWithMetadataName(
-                Attribute,
+                DoubleParser.Attribute,
                 static (node, _) => node is TypeDeclarationSyntax,
                 static (found, cancel) => found.TargetSymbol is INamedTypeSymbol type
                     ? DoubleParser.Parse(type, found.Attributes[0], Target.Of(found.SemanticModel.Compilation), cancel)

@@ -12,6 +12,9 @@ namespace EcsGen.Roslyn.Generation.Doubles;
 /// <summary>Decides what a double gets, from the classes that its attribute names; they may be of another assembly.</summary>
 internal sealed class DoubleParser
 {
+    /// <summary>The attribute, which is EcsGen.Testing's.</summary>
+    public const string Attribute = "EcsGen.Testing.TestDoubleAttribute";
+
     private readonly CancellationToken cancel;
     private readonly List<DocumentModel> documents = new();
     private readonly HashSet<INamedTypeSymbol> read = new(SymbolEqualityComparer.Default);
@@ -24,9 +27,13 @@ internal sealed class DoubleParser
             ? new DoubleParser(cancel).Parse(type, attribute, cluster, target)
             : null;
 
+    /// <summary>Whether a double of the cluster has a service or a one-off task.</summary>
+    public static bool HasMembers(INamedTypeSymbol cluster, AttributeData attribute) =>
+        ServicesOf(cluster, attribute).Count > 0 || Types([attribute], AttributeOwner.RunTask).Count > 0;
+
     private DoubleModel Parse(INamedTypeSymbol type, AttributeData attribute, INamedTypeSymbol cluster, Target target)
     {
-        var services = Types(Known.Chain(cluster).SelectMany(part => part.GetAttributes()).Append(attribute), AttributeOwner.Service);
+        var services = ServicesOf(cluster, attribute);
         var runs = Types([attribute], AttributeOwner.RunTask);
         Add(AttributeOwner.Cluster, cluster);
         foreach (var user in new[] { cluster }.Concat(services).Concat(runs))
@@ -87,6 +94,9 @@ internal sealed class DoubleParser
     }
 
     private Node Read(AttributeOwner owner, INamedTypeSymbol type) => DefinitionReader.Read(owner, type, new Problems(), cancel).Node;
+
+    private static IReadOnlyList<INamedTypeSymbol> ServicesOf(INamedTypeSymbol cluster, AttributeData attribute) =>
+        Types(Known.Chain(cluster).SelectMany(part => part.GetAttributes()).Append(attribute), AttributeOwner.Service);
 
     // a derived class's reference comes before its base's
     private static IReadOnlyList<INamedTypeSymbol> Named(INamedTypeSymbol user, AttributeOwner owner) =>
