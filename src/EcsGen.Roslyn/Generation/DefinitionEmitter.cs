@@ -55,11 +55,14 @@ internal static class DefinitionEmitter
             .Line($"private static void {DefinitionParser.ArtifactMethod}{model.Suffix}() {{ }}");
     }
 
-    private static void Container(SourceWriter code, ContainerModel container) =>
+    private static void Container(SourceWriter code, ContainerModel container)
+    {
         code.Open(container.Type.Declarations[container.Type.Declarations.Count - 1])
             .Line($"/// <summary>The container's name: {CSharpText.Doc(container.Name)}.</summary>")
-            .Line($"public const string ContainerName = {CSharpText.Literal(container.Name)};")
-            .Close();
+            .Line($"public const string ContainerName = {CSharpText.Literal(container.Name)};");
+        VariableEmitter.Emit(code, container);
+        code.Close();
+    }
 
     private static bool Writes(DefinitionModel model, string member) => !model.Taken.Contains(member);
 }
