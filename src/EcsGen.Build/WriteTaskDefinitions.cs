@@ -6,7 +6,7 @@ using Microsoft.Build.Framework;
 
 namespace EcsGen.Build;
 
-/// <summary>Writes the task definitions that a compiled assembly carries as files, and a list of them.</summary>
+/// <summary>Writes the task definitions, services, clusters and other documents that a compiled assembly carries as files, and a list of them.</summary>
 public sealed class WriteTaskDefinitions : BuildStep
 {
     /// <summary>The compiled assembly.</summary>
@@ -21,7 +21,7 @@ public sealed class WriteTaskDefinitions : BuildStep
     [Required]
     public string ListFile { get; set; } = "";
 
-    /// <summary>The values of parameters: metadata <c>Value</c>, and <c>Family</c> for one definition alone.</summary>
+    /// <summary>The values of parameters: metadata <c>Value</c>, and <c>Family</c> for the document of that family or name alone.</summary>
     public ITaskItem[] Parameters { get; set; } = Array.Empty<ITaskItem>();
 
     /// <summary>Whether a parameter without a value is an error.</summary>
@@ -87,9 +87,9 @@ public sealed class WriteTaskDefinitions : BuildStep
         TryAccess(ListFile, () => FileText.Write(ListFile, string.Concat(files.Select(file => file.Name + "\n"))));
     }
 
-    // Only names that a definition's file can have: a damaged list must not delete anything else.
+    // Only names that a document's file can have: a damaged list must not delete anything else.
     private string[] WrittenBefore() => File.Exists(ListFile)
-        ? FileText.ReadLines(ListFile).Where(name => Families.OfFile(name) is not null).ToArray()
+        ? FileText.ReadLines(ListFile).Where(name => FileNames.Parse(name) is not null).ToArray()
         : Array.Empty<string>();
 
     private static ParameterValue Parameter(ITaskItem item) =>

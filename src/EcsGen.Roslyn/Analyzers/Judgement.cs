@@ -14,33 +14,47 @@ namespace EcsGen.Roslyn.Analyzers;
 /// <summary>What the rules say of the classes of one compilation, each class judged once.</summary>
 internal sealed class Judgement
 {
-    private readonly ConcurrentDictionary<INamedTypeSymbol, Judged> tasks = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, Judged> documents = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, Judged> containers = new(SymbolEqualityComparer.Default);
 
-    public Judged Task(INamedTypeSymbol type, CancellationToken cancel) => tasks.GetOrAdd(type, _ => JudgeTask(type, cancel));
+    /// <summary>What is found of a document: a task definition, a service, a cluster.</summary>
+    public Judged Document(AttributeOwner owner, INamedTypeSymbol type, CancellationToken cancel) => documents.GetOrAdd(type, _ => JudgeDocument(owner, type, cancel));
 
     public Judged Container(INamedTypeSymbol type, CancellationToken cancel) => containers.GetOrAdd(type, _ => JudgeContainer(type, cancel));
 
     /// <summary>What a class reports itself, whatever it is.</summary>
     public IEnumerable<Located> ReportedBy(INamedTypeSymbol type, CancellationToken cancel)
     {
-        var own = IsTask(type) ? Task(type, cancel).Findings : [];
+        var own = DocumentOf(type) is { } owner ? Document(owner, type, cancel).Findings : [];
         return IsContainer(type) ? own.Concat(Container(type, cancel).Findings) : own;
     }
 
-    /// <summary>Whether a class is judged as a definition, whole or a fragment.</summary>
-    public static bool IsTask(INamedTypeSymbol type) => Known.IsDefinition(type) || Known.IsFragmentOf(type, AttributeOwner.Task);
+    /// <summary>The kind of document that a class is judged as, whole or a fragment; null for none.</summary>
+    public static AttributeOwner? DocumentOf(INamedTypeSymbol type)
+    {
+        if (Known.Document(type) is { } owner) return owner;
+        if (!Known.IsFragment(type)) return null;
+        foreach (var kind in AttributeSurface.Owners)
+            if (kind.IsDocument && Known.IsFragmentOf(type, kind.Owner))
+                return kind.Owner;
+        return null;
+    }
 
     /// <summary>Whether a class is judged as a container, whole or a fragment.</summary>
     public static bool IsContainer(INamedTypeSymbol type) => Known.IsContainer(type) || Known.IsFragmentOf(type, AttributeOwner.Container);
 
-    private static Judged JudgeTask(INamedTypeSymbol type, CancellationToken cancel)
+    private static Judged JudgeDocument(AttributeOwner owner, INamedTypeSymbol type, CancellationToken cancel)
     {
         var problems = new Problems();
-        var definition = DefinitionReader.ReadTask(type, problems, cancel);
+        var definition = DefinitionReader.Read(owner, type, problems, cancel);
+        return new Judged(definition, problems, Locate(type, definition, Check(owner, type, definition)));
+    }
+
+    private static IEnumerable<Finding> Check(AttributeOwner owner, INamedTypeSymbol type, Definition definition)
+    {
+        if (owner != AttributeOwner.Task) return [];
         var options = new TaskOptions(Origin.Attributes) { IsFragment = Known.IsFragment(type), FargatePlatform = definition.FargatePlatform, WithOptIn = true };
-        var findings = Catalogue.Check(RegisterTaskDefinitionRequest.FromNode(definition.Node), options, definition.Node);
-        return new Judged(definition, problems, Locate(type, definition, findings));
+        return Catalogue.Check(RegisterTaskDefinitionRequest.FromNode(definition.Node), options, definition.Node);
     }
 
     private static Judged JudgeContainer(INamedTypeSymbol type, CancellationToken cancel)

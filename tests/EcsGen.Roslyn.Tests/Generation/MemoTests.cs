@@ -70,7 +70,7 @@ public class MemoTests
         GC.Collect();
         Assert.True(held.TryGetTarget(out _));
         Assert.False(dropped.TryGetTarget(out _));
-        Assert.Equal("one", memo.Read(Compile.Create(One, Shared), Cancel).Definitions.Single().Family);
+        Assert.Equal("one", memo.Read(Compile.Create(One, Shared), Cancel).Definitions.Single().Name);
         GC.KeepAlive(driver);
     }
 
