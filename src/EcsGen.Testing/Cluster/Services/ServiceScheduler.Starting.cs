@@ -13,13 +13,13 @@ internal sealed partial class ServiceScheduler
     /// <summary>Starts what a deployment is short of, as far as the maximum, the throttle and the instances allow.</summary>
     private void Replenish(ServiceRound round, DeploymentState deployment)
     {
+        if (deployment != round.Service.Primary && !deployment.Replaces(Behaviour)) deployment.Wanted = Math.Min(deployment.Wanted, deployment.Alive);
+        else Start(round, deployment);
+    }
+
+    private void Start(ServiceRound round, DeploymentState deployment)
+    {
         if (deployment.Rollout == RolloutState.Failed) return;
-        var isOld = deployment != round.Service.Primary;
-        if (isOld && !deployment.Replaces(Behaviour))
-        {
-            deployment.Wanted = Math.Min(deployment.Wanted, deployment.Alive);
-            return;
-        }
         var leaving = Leaving(round.Service, deployment);
         var missing = deployment.Wanted - (deployment.Alive - deployment.Unhealthy - leaving);
         if (missing <= 0) return;
@@ -53,7 +53,7 @@ internal sealed partial class ServiceScheduler
 
     private ServiceTask Start(ServiceRound round, DeploymentState deployment, CapacityShare share, TaskLaunch launch, Place place)
     {
-        var task = region.Engine.Launch(launch, place.Instance, place.Zone);
+        var task = region.Engine.Launch(launch, place);
         var owned = new ServiceTask(deployment, share, task);
         task.OwnerData = owned;
         deployment.Move(owned, TaskGroup.Pending);

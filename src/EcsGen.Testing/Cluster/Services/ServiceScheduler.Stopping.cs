@@ -55,13 +55,11 @@ internal sealed partial class ServiceScheduler
     private void DrainOld(ServiceRound round, DeploymentState old)
     {
         if (old.Alive == 0) return;
-        foreach (var group in (ReadOnlySpan<TaskGroup>)[TaskGroup.Pending, TaskGroup.Unhealthy])
-            foreach (var task in Unprotected(round, old, group))
-                Drain(round, old, task);
-        // tasks that may yet become healthy are kept until others are
-        if (round.Spare >= 0)
-            foreach (var task in Unprotected(round, old, TaskGroup.Warming))
-                Drain(round, old, task);
+        // tasks that may yet become healthy are kept until others are; those that have not started yet only where they replace a lost one
+        var enough = round.Spare >= 0;
+        if (enough || !old.Replaces(Behaviour)) Drain(round, old, TaskGroup.Pending);
+        if (enough) Drain(round, old, TaskGroup.Warming);
+        Drain(round, old, TaskGroup.Unhealthy);
         if (old.Healthy == 0) return;
         var candidates = Unprotected(round, old, TaskGroup.Healthy);
         var count = Math.Min(candidates.Count, Math.Min(Math.Max(0, round.Spare), MayDrain(round)));
@@ -73,6 +71,11 @@ internal sealed partial class ServiceScheduler
     {
         if (Behaviour.StopsOldTasksWhenMinimumAllows || round.HeldByMaximum > 0 || round.Unplaced is not null) return int.MaxValue;
         return Math.Max(0, round.Healthy - round.Desired);
+    }
+
+    private void Drain(ServiceRound round, DeploymentState old, TaskGroup group)
+    {
+        foreach (var task in Unprotected(round, old, group)) Drain(round, old, task);
     }
 
     private void Drain(ServiceRound round, DeploymentState old, ServiceTask task)
@@ -111,19 +114,11 @@ internal sealed partial class ServiceScheduler
         count <= 0 ? [] : deployment.Bag(group).Items.OrderBy(task => task.Task.CreatedTicks).ThenBy(task => task.Task.Id).Take(count).ToArray();
 
     /// <summary>Chooses which tasks go, as scale-in does: the strategy in reverse.</summary>
-    private IReadOnlyList<ServiceTask> Choose(ServiceState service, List<ServiceTask> candidates, int count)
+    private List<ServiceTask> Choose(ServiceState service, List<ServiceTask> candidates, int count)
     {
         if (count <= 0) return [];
         if (count >= candidates.Count) return candidates;
-        if ((long)count * candidates.Count > StopOrder.WorthAnIndex) return StopOrder.Choose(candidates, count, Kernel.Random("scale-in"));
-        var left = candidates.ConvertAll(task => task.Task);
-        var chosen = new List<ServiceTask>(count);
-        for (var i = 0; i < count; i++)
-        {
-            var task = region.Placer.ChooseToStop(service.Settings.Strategies, service.TaskGroup, left)!;
-            left.Remove(task);
-            chosen.Add((ServiceTask)task.OwnerData!);
-        }
-        return chosen;
+        var chosen = region.Placer.ChooseToStop(service.Settings.Strategies, service.TaskGroup, candidates.ConvertAll(task => task.Task), count);
+        return [.. chosen.Select(task => (ServiceTask)task.OwnerData!)];
     }
 }
