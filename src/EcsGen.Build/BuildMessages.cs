@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using EcsGen.Json;
+using EcsGen.Model;
 
 namespace EcsGen.Build;
 
@@ -53,6 +54,12 @@ internal static class BuildMessages
     public static BuildMessage Unread(Artifact artifact, string path) => Error("ECSG8110",
         $"{Capital(Named(artifact))} lacks '{path}': its argument names something that another generator makes, which EcsGen " +
         "does not see. Write the value, or a constant of yours.");
+
+    public static BuildMessage UnknownOutput(string name, string names) => Error("ECSG8111",
+        $"EcsGenOutputs has '{name}', which is no output that EcsGen knows. Write one of {names}, several with semicolons between them.");
+
+    public static BuildMessage NotInOutput(string format, DocumentKind kind, string name, string path, string reason) => Warning("ECSG8112",
+        $"{Capital(ArtifactKinds.Noun(ArtifactKinds.Of(kind)))} '{name}': the {format} files lack {(path.Length == 0 ? "it" : "'" + path + "'")}, {reason}.");
 
     public static BuildMessage Unexpected(string what) => Error("ECSG8109",
         $"EcsGen failed in a way it does not know, which is a fault of EcsGen; please report it with this text: {what}");

@@ -30,7 +30,7 @@ public sealed class CheckInTaskDefinitions : BuildStep
     private protected override void Run()
     {
         var names = File.Exists(ListFile)
-            ? FileText.ReadLines(ListFile).Where(name => FileNames.Parse(name) is not null).ToArray()
+            ? FileText.ReadLines(ListFile).Where(name => FileNames.Parse(name) is not null || ToolFiles.IsName(name)).ToArray()
             : Array.Empty<string>();
         if (names.Length > 0 && !Verify && !TryAccess(Folder, () => Directory.CreateDirectory(Folder)))
             return;

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EcsGen.Formats;
 using EcsGen.Json;
+using EcsGen.Model;
 
 namespace EcsGen.Build;
 
@@ -15,6 +17,7 @@ internal sealed class FilePlan
 
     private readonly List<PlannedFile> files = new();
     private readonly List<BuildMessage> messages = new();
+    private readonly List<FormatDocument> documents = new();
     private readonly ParameterSet parameters;
     private readonly bool requireParameters;
 
@@ -30,20 +33,28 @@ internal sealed class FilePlan
     /// <summary>What is to be said. With an error among it, nothing is to be written.</summary>
     public IReadOnlyList<BuildMessage> Messages => messages;
 
-    public static FilePlan Make(IReadOnlyList<Artifact> artifacts, ParameterSet parameters, bool requireParameters)
+    /// <param name="artifacts">What the assembly carries.</param>
+    /// <param name="parameters">The values for parameters.</param>
+    /// <param name="requireParameters">Whether one without a value is an error.</param>
+    /// <param name="outputs">The names of the formats for other tools.</param>
+    public static FilePlan Make(IReadOnlyList<Artifact> artifacts, ParameterSet parameters, bool requireParameters, params string[] outputs)
     {
         var plan = new FilePlan(parameters, requireParameters);
+        var formats = ToolFiles.Find(outputs, plan.messages);
         var named = artifacts.Select(plan.WithFilledName).OfType<Artifact>().ToList();
         plan.ReportSameNames(named);
         foreach (var artifact in named.OrderBy(artifact => FileNames.Of(artifact.Kind, artifact.Name, false), StringComparer.Ordinal))
-            plan.Add(artifact);
+            plan.Add(artifact, formats.Count > 0);
+        foreach (var format in formats)
+            plan.files.AddRange(ToolFiles.Write(format, plan.documents, plan.messages));
         plan.ReportUnused(artifacts);
         return plan;
     }
 
-    private void Add(Artifact artifact)
+    private void Add(Artifact artifact, bool forTools)
     {
-        var text = CarrierText.Fill(artifact.Text, ValuesFor(artifact.Name, artifact.Text), out var missing, out var error);
+        var values = ValuesFor(artifact.Name, artifact.Text);
+        var text = CarrierText.Fill(artifact.Text, values, out var missing, out var error);
         if (text is null)
         {
             messages.Add(BuildMessages.NotBare(artifact, error!));
@@ -54,6 +65,8 @@ internal sealed class FilePlan
         if (requireParameters)
             messages.AddRange(missing.Select(name => BuildMessages.Unfilled(artifact, name)));
         files.Add(new PlannedFile(FileNames.Of(artifact.Kind, artifact.Name, isTemplate: missing.Count > 0), text));
+        if (forTools && ArtifactKinds.Parse(artifact.Kind) is { } kind && CarrierText.FillKnown(artifact.Text, values) is { } known && CarrierReader.Read(known) is { } node)
+            documents.Add(new FormatDocument(kind, artifact.Name, node));
     }
 
     // Null, and a message, when the name makes no file name.

@@ -39,12 +39,15 @@ public sealed class WriteTaskDefinitions : BuildStep
     /// <summary>The tag or tags of the container image.</summary>
     public string ContainerImageTags { get; set; } = "";
 
+    /// <summary>The names of the formats for other tools that are written beside the API's own.</summary>
+    public string[] Outputs { get; set; } = Array.Empty<string>();
+
     private protected override void Run()
     {
         if (ReadArtifacts() is not { } artifacts)
             return;
 
-        var plan = FilePlan.Make(artifacts, new ParameterSet(ImageParameter().Concat(Parameters.Select(Parameter))), RequireParameters);
+        var plan = FilePlan.Make(artifacts, new ParameterSet(ImageParameter().Concat(Parameters.Select(Parameter))), RequireParameters, Outputs);
         foreach (var message in plan.Messages)
             Report(message);
         if (!Log.HasLoggedErrors)
@@ -89,7 +92,7 @@ public sealed class WriteTaskDefinitions : BuildStep
 
     // Only names that a document's file can have: a damaged list must not delete anything else.
     private string[] WrittenBefore() => File.Exists(ListFile)
-        ? FileText.ReadLines(ListFile).Where(name => FileNames.Parse(name) is not null).ToArray()
+        ? FileText.ReadLines(ListFile).Where(name => FileNames.Parse(name) is not null || ToolFiles.IsName(name)).ToArray()
         : Array.Empty<string>();
 
     private static ParameterValue Parameter(ITaskItem item) =>

@@ -1,7 +1,10 @@
+using System;
+using EcsGen.Model;
+
 namespace EcsGen.Json;
 
 /// <summary>
-/// What carriers and files call the kinds of documents. Like <see cref="CarrierText"/> it is linked into the build's task, so it needs nothing else.
+/// What carriers and files call the kinds of documents.
 /// </summary>
 internal static class ArtifactKinds
 {
@@ -14,6 +17,27 @@ internal static class ArtifactKinds
 
     /// <summary>All of them, in the order of the API's own groups.</summary>
     public static readonly string[] All = { TaskDefinition, Service, Cluster, ClusterCapacityProviders, CapacityProvider, RunTask };
+
+    /// <summary>What a kind is called.</summary>
+    public static string Of(DocumentKind kind) => kind switch
+    {
+        DocumentKind.TaskDefinition => TaskDefinition,
+        DocumentKind.Service => Service,
+        DocumentKind.Cluster => Cluster,
+        DocumentKind.ClusterCapacityProviders => ClusterCapacityProviders,
+        DocumentKind.CapacityProvider => CapacityProvider,
+        DocumentKind.RunTask => RunTask,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>The kind that is called so; null for a name that this version does not know.</summary>
+    public static DocumentKind? Parse(string name)
+    {
+        foreach (DocumentKind kind in Enum.GetValues(typeof(DocumentKind)))
+            if (Of(kind) == name)
+                return kind;
+        return null;
+    }
 
     /// <summary>The member that names a document of a kind; null for a kind that has none, and for an unknown one.</summary>
     public static string? NameMember(string kind) => kind switch

@@ -71,11 +71,14 @@ internal static class DefinitionEmitter
         code.Line($"private static void {MemberNames.ArtifactMethod}{model.Suffix}() {{ }}");
     }
 
-    private static void Container(SourceWriter code, ContainerModel container) =>
+    private static void Container(SourceWriter code, ContainerModel container)
+    {
         code.Open(container.Type.Declarations[container.Type.Declarations.Count - 1])
             .Line($"/// <summary>The container's name: {CSharpText.Doc(container.Name)}.</summary>")
-            .Line($"public const string ContainerName = {CSharpText.Literal(container.Name)};")
-            .Close();
+            .Line($"public const string ContainerName = {CSharpText.Literal(container.Name)};");
+        VariableEmitter.Emit(code, container);
+        code.Close();
+    }
 
     private static string Operation(string kind) => kind switch
     {

@@ -62,6 +62,7 @@ internal static class DefinitionParser
             Type = inDefinition ? new TypeModel { HintName = "", Namespace = "", Declarations = EquatableArray.Create(TypeFacts.Declaration(type)) } : model,
             Target = target,
             Name = name,
+            Variables = IsTaken(type, VariableNames.Variables) ? default : VariableNames.Of(type),
         };
     }
 

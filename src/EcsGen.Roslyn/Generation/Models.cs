@@ -23,6 +23,9 @@ internal sealed record ContainerModel
     public required Target Target { get; init; }
 
     public required string Name { get; init; }
+
+    /// <summary>The variables that get a constant each; none when the user has a member of the class's name.</summary>
+    public required EquatableArray<VariableModel> Variables { get; init; }
 }
 
 /// <summary>A parameter of a document.</summary>

@@ -25,7 +25,7 @@ public class CarrierTests
             public partial class Web
             {
                 [EcsGen.Container("app", Image = "{Version}")]
-                [EcsGen.Env("{{Token}}", "1")]
+                [EcsGen.Env("A", "{{Token}}")]
                 public partial class App { }
             }
             """);
