@@ -207,10 +207,10 @@ public sealed class TaskRows
         { "ECSG2033", Fargate("\"ephemeralStorage\":{\"sizeInGiB\":[]}") },
 
         { "ECSG2034", Ec2(more: "\"placementConstraints\":[[|{|]\"type\":\"memberOf\"}]") },
-        { "ECSG2034", Ec2(more: "\"placementConstraints\":[{\"type\":\"memberOf\",\"expression\":[|\"" + new string('x', 2001) + "\"|]}]") },
-        { "ECSG2034", Ec2(more: "\"placementConstraints\":[{\"type\":\"memberOf\",\"expression\":\"" + new string('x', 2000) + "\"}]") },
-        { "ECSG2034", Ec2(more: "\"placementConstraints\":[" + string.Join(",", Enumerable.Repeat("{\"type\":\"memberOf\",\"expression\":\"a\"}", 10)) + "]") },
-        { "ECSG2034", Ec2(more: "\"placementConstraints\":[" + string.Join(",", Enumerable.Repeat("{\"type\":\"memberOf\",\"expression\":\"a\"}", 10)) + ",[|{|]\"type\":\"memberOf\",\"expression\":\"a\"}]") },
+        { "ECSG2034", Ec2(more: "\"placementConstraints\":[{\"type\":\"memberOf\",\"expression\":[|\"attribute:a == " + new string('x', 2001 - 15) + "\"|]}]") },
+        { "ECSG2034", Ec2(more: "\"placementConstraints\":[{\"type\":\"memberOf\",\"expression\":\"attribute:a == " + new string('x', 2000 - 15) + "\"}]") },
+        { "ECSG2034", Ec2(more: "\"placementConstraints\":[" + string.Join(",", Enumerable.Repeat("{\"type\":\"memberOf\",\"expression\":\"attribute:a exists\"}", 10)) + "]") },
+        { "ECSG2034", Ec2(more: "\"placementConstraints\":[" + string.Join(",", Enumerable.Repeat("{\"type\":\"memberOf\",\"expression\":\"attribute:a exists\"}", 10)) + ",[|{|]\"type\":\"memberOf\",\"expression\":\"attribute:a exists\"}]") },
         { "ECSG2034", Ec2(more: "\"placementConstraints\":[{\"type\":\"memberOf\",\"expression\":{}}]") },
 
         { "ECSG2035", "[|{|]\"containerDefinitions\":[" + App + "]}" },
