@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EcsGen.Model;
+using EcsGen.Model.Enums;
 
 namespace EcsGen.Rules.Dependencies;
 
@@ -11,6 +12,7 @@ internal enum WaitKind
     DependsOn,
     Link,
     VolumesFrom,
+    Logs,
 }
 
 /// <summary>A container waits for another one, because of what stands at the path.</summary>
@@ -50,6 +52,17 @@ internal static class Waiting
         return waits;
     }
 
+    /// <summary>Containers that log with awsfirelens start after the log router; unless that waits for others itself, when the agent leaves the order to dependsOn.</summary>
+    public static List<Wait> Logs(TaskContext task)
+    {
+        var waits = new List<Wait>();
+        if (LogRouter(task) is not { } router) return waits;
+        foreach (var (path, container) in task.Containers())
+            if (container.LogConfiguration.TryGet(out var log) && log.LogDriver.Is(LogDriver.Awsfirelens) && HasName(container) && container.Label() != router)
+                waits.Add(new Wait(container.Label(), router, WaitKind.Logs, path["logConfiguration"]["logDriver"]));
+        return waits;
+    }
+
     /// <summary>Circles of containers that wait for each other; each container is in at most one of them.</summary>
     public static IReadOnlyList<IReadOnlyList<Wait>> Circles(IEnumerable<Wait> waits)
     {
@@ -63,6 +76,14 @@ internal static class Waiting
     /// <summary>The circle in words: <c>'app' → 'db' → 'app'</c>.</summary>
     public static string Words(IReadOnlyList<Wait> circle) =>
         string.Join(" → ", circle.Select(wait => "'" + wait.From + "'").Concat(new[] { "'" + circle[0].From + "'" }));
+
+    private static string? LogRouter(TaskContext task)
+    {
+        foreach (var (_, container) in task.Containers())
+            if (container.FirelensConfiguration.IsKnown && HasName(container))
+                return container.DependsOn.Count == 0 ? container.Label() : null;
+        return null;
+    }
 
     private static bool HasName(ContainerDefinition container) => container.Name.TryGet(out var name) && name.Length > 0;
 
