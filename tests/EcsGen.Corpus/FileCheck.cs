@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using EcsGen.Checking;
 using EcsGen.Json;
 using EcsGen.Model;
 using EcsGen.Rules;
@@ -31,6 +32,7 @@ internal static class FileCheck
         using var theirs = Parse(Text(bytes), Lenient, out var complaint);
         if (ours.Root is not { } root)
         {
+            if (theirs is null) return ModelProblem(bytes, out var said) is { } bad ? new FileResult(Outcome.Skipped, bad) : new FileResult(Outcome.Passed, "template: " + said);
             var finding = ours.Findings.Single(finding => finding.Id == FindingIds.NotJson);
             var place = ours.Locate(finding);
             return theirs is null
@@ -54,15 +56,16 @@ internal static class FileCheck
 
     private static string? ModelProblem(byte[] bytes, out string judged)
     {
-        var file = TaskDefinitionFile.Read(bytes);
-        judged = "no object, so no definition";
-        if (file.Definition is not { } definition || file.Node is not { } node) return null;
-        if (!node.Equals(definition.ToNode())) return "the model gives another document than it was made from";
-        if (!Conform.To(Shapes.RegisterTaskDefinitionRequest, node).Node.Equals(node)) return "conforming twice is not conforming once";
-        if (WritingProblem(node) is { } writing) return "the definition: " + writing;
-        var findings = Catalogue.Check(definition, new TaskOptions(Origin.Json), node);
-        var errors = findings.Count(finding => Catalogue.Find(finding.Id)!.Severity == RuleSeverity.Error);
-        judged = $"{file.Findings.Count} said of the file, {findings.Count} of the definition, {errors} of them errors";
+        var file = EcsFile.Read(bytes);
+        judged = string.Join(", ", file.Documents.Select(document => document.Kind));
+        foreach (var document in file.Documents)
+        {
+            if (Conform.To(Shapes.RegisterTaskDefinitionRequest, document.Node) is var (node, _) && document.Kind == DocumentKind.TaskDefinition && !node.Equals(document.Node)) return "conforming twice is not conforming once";
+            if (document.Kind == DocumentKind.TaskDefinition && !document.Node.Equals(document.ToTaskDefinition()!.ToNode())) return "the model gives another document than it was made from";
+        }
+        var errors = FileChecker.Check(file).Where(found => Catalogue.Find(found.Finding.Id)!.Severity == RuleSeverity.Error).ToList();
+        judged += string.Concat(errors.Select(found => $"\n   {found.Place.Line}: {found.Finding.Id} {found.Finding.Message}"));
+        if (!file.IsReadable) return judged;
         return null;
     }
 

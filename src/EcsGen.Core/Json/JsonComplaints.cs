@@ -15,6 +15,11 @@ internal static class JsonComplaints
 
     public const string TrailingComma = "A comma stands after the last one, and other tools refuse the file. Remove the comma.";
 
+    public const string Statement =
+        "This is a statement of a template or a program. What it adds or leaves out is not known, so only the form of this file is checked; check the file that it renders for the rest.";
+
+    public const string Jsonnet = "This is Jsonnet, which ecspresso reads and the AWS CLI does not. Its expressions are values that are not known.";
+
     public const string LoneSurrogate =
         "This text has half of a surrogate pair, which is no character. Write both halves, as in \\ud83d\\ude00, or the character itself.";
 

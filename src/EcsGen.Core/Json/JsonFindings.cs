@@ -12,6 +12,14 @@ internal sealed class JsonFindings
 
     public bool Failed { get; private set; }
 
+    /// <summary>What was found so far, for another attempt at the same text.</summary>
+    public JsonFindings Copy()
+    {
+        var copy = new JsonFindings();
+        copy.findings.AddRange(findings);
+        return copy;
+    }
+
     public EquatableArray<Finding> ToArray() => findings.ToEquatableArray();
 
     public void Encoding(LinePlace place, string message) => Add(FindingIds.Encoding, MemberPath.Root, place, message);
@@ -21,6 +29,12 @@ internal sealed class JsonFindings
 
     public Finding Loose(MemberPath path, LinePlace place, string message) =>
         Add(FindingIds.LooseSyntax, path, place, message);
+
+    /// <summary>A statement of a template; one finding is enough for a file.</summary>
+    public void Statement(LinePlace place)
+    {
+        if (!findings.Exists(finding => finding.Id == FindingIds.TemplateStatement)) Add(FindingIds.TemplateStatement, MemberPath.Root, place, JsonComplaints.Statement);
+    }
 
     /// <summary>A text begins: what the one before it looked like no longer explains anything.</summary>
     public void TextBegins() => brokenText = null;

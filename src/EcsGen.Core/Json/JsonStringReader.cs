@@ -1,31 +1,58 @@
+using System.Collections.Generic;
 using System.Text;
 using EcsGen.Model;
 
 namespace EcsGen.Json;
 
 /// <summary>Reads one text between quotes.</summary>
-internal sealed class JsonStringReader(JsonCursor cursor, JsonFindings findings, MemberPath path)
+internal sealed class JsonStringReader(JsonCursor cursor, JsonFindings findings, JsonSyntax syntax, MemberPath path)
 {
+    private readonly char quote = cursor.Current;
     private readonly StringBuilder text = new();
     private readonly LinePlace begin = cursor.Here(1);
     private Finding? control;
+    private int taken;
+
+    /// <summary>The pieces of the text, where placeholders with quotes of their own are read.</summary>
+    public List<TemplatePart>? Parts { get; private set; }
 
     /// <summary>The text whose opening quote is here; null after an error.</summary>
     public string? Read()
     {
         findings.TextBegins();
         cursor.Step();
-        while (!cursor.Is('"'))
+        while (!cursor.Is(quote))
         {
+            if (syntax.QuotedPlaceholders && ReadPlaceholder()) continue;
             if (cursor.AtEnd) findings.Error(path, begin, JsonComplaints.UnclosedText);
             else if (cursor.Is('\\')) ReadEscape();
             else ReadUnit();
             if (findings.Failed) return null;
         }
         cursor.Step();
+        AddPart();
         var value = text.ToString();
         if (HasLoneSurrogate(value)) findings.Loose(path, cursor.Since(begin), JsonComplaints.LoneSurrogate);
         return value;
+    }
+
+    private bool ReadPlaceholder()
+    {
+        var length = cursor.AtEnd ? 0 : Placeholder.LengthAt(cursor.Text, cursor.Position);
+        if (length == 0 || cursor.Text.IndexOf('\n', cursor.Position, length) >= 0) return false;
+        Parts ??= new List<TemplatePart>();
+        AddPart();
+        Parts.Add(TemplateText.Part(cursor.Text.Substring(cursor.Position, length)));
+        text.Append(cursor.Text, cursor.Position, length);
+        taken = text.Length;
+        cursor.Step(length);
+        return true;
+    }
+
+    // the piece since the last placeholder; a text without any has no parts
+    private void AddPart()
+    {
+        if (Parts is not null && text.Length > taken) Parts.Add(new TemplatePart(text.ToString(taken, text.Length - taken), false));
     }
 
     private void ReadUnit()
@@ -45,6 +72,7 @@ internal sealed class JsonStringReader(JsonCursor cursor, JsonFindings findings,
         var c = cursor.Ahead(1);
         var simple = "\"\\/bfnrt".IndexOf(c);
         if (c == 'u') ReadCode();
+        else if (c == '\'' && syntax.Jsonnet) Take(c, 2);
         else if (simple < 0) findings.Error(path, cursor.Here(2), JsonComplaints.Escape(cursor));
         else Take("\"\\/\b\f\n\r\t"[simple], 2);
     }

@@ -87,11 +87,17 @@ public sealed class JsonWriter
             WriteHole(holes.BareBefore, node.Parts[0].Text, holes.BareAfter);
             return;
         }
+        // another tool's placeholder in place of a number, a list or an object has no quotes
+        if (node.IsBare && node.Parts.Count == 1 && node.Parts[0].IsPlaceholder)
+        {
+            text.Append(node.Parts[0].Text);
+            return;
+        }
         text.Append('"');
         foreach (var part in node.Parts)
         {
             if (part.IsParameter) WriteHole(holes.Before, part.Text, holes.After);
-            else text.Append(JsonText.Escape(part.Text));
+            else text.Append(part.IsPlaceholder ? part.Text : JsonText.Escape(part.Text));
         }
         text.Append('"');
     }

@@ -8,12 +8,13 @@ public static class DocumentShapes
     /// <summary>The request that a kind of document is.</summary>
     public static Shape Of(DocumentKind kind) => Shapes.Get(kind switch
     {
-        DocumentKind.TaskDefinition => "RegisterTaskDefinitionRequest",
+        DocumentKind.TaskDefinition or DocumentKind.ContainerDefinitions => "RegisterTaskDefinitionRequest",
         DocumentKind.Service => "CreateServiceRequest",
         DocumentKind.RunTask => "RunTaskRequest",
         DocumentKind.Cluster => "CreateClusterRequest",
         DocumentKind.CapacityProvider => "CreateCapacityProviderRequest",
         DocumentKind.ClusterCapacityProviders => "PutClusterCapacityProvidersRequest",
+        DocumentKind.ServiceUpdate => "UpdateServiceRequest",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     });
 }

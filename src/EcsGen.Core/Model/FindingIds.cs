@@ -35,4 +35,10 @@ public static class FindingIds
 
     /// <summary>A member that only answers have: revision, status, registeredAt.</summary>
     public const string AnswerOnlyMember = "ECSG8011";
+
+    /// <summary>A statement of a template or a program around the document: what it adds or leaves out can't be known.</summary>
+    public const string TemplateStatement = "ECSG8012";
+
+    /// <summary>JSON, but nothing that ECS takes.</summary>
+    public const string NoEcsJson = "ECSG8013";
 }

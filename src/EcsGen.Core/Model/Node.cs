@@ -137,4 +137,11 @@ public readonly record struct NodeMember(string Name, Node Value, object? Place 
 /// <summary>A part of a template.</summary>
 /// <param name="Text">The literal text, or the parameter's name.</param>
 /// <param name="IsParameter">Whether this is a parameter.</param>
-public readonly record struct TemplatePart(string Text, bool IsParameter);
+public readonly record struct TemplatePart(string Text, bool IsParameter)
+{
+    /// <summary>
+    /// Whether this is what another tool fills in, as <c>${cpu}</c>: then <see cref="Text"/> is as it stands in the file, escapes included, and is
+    /// written back so.
+    /// </summary>
+    public bool IsPlaceholder { get; init; }
+}

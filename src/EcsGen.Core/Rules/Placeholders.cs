@@ -1,15 +1,12 @@
-using System.Text.RegularExpressions;
-using System;
+using EcsGen.Model;
 
 namespace EcsGen.Rules;
 
 /// <summary>
-/// What other tools still fill in: <c>${cpu}</c> and <c>$CPU</c> of Terraform and shells, <c>{{ cpu }}</c> of ecspresso, <c>&lt;CPU&gt;</c> of
-/// pipelines. Such a text is not known yet.
+/// What other tools still fill in, in a text that a C# attribute gives (a JSON file has such texts as values that are not known). Such a text is not
+/// known yet; nor is one with any other pair of braces.
 /// </summary>
 internal static class Placeholders
 {
-    private static readonly Regex Any = new(@"\$[A-Za-z_{($]|\{[^{}]*\}|<[^<>]+>|%[A-Za-z_]+%", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-
-    public static bool IsIn(string text) => Any.IsMatch(text);
+    public static bool IsIn(string text) => Placeholder.IsIn(text) || (text.IndexOf('{') is var open and >= 0 && text.IndexOf('}', open) > 0);
 }

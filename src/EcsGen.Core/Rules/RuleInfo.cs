@@ -115,6 +115,7 @@ public sealed record RuleInfo(string Id, string Title)
     {
         RuleKind.Advice => RuleSeverity.Info,
         RuleKind.Document when Evidence == Evidence.Documented => RuleSeverity.Info,
+        RuleKind.Document when Evidence == Evidence.Decision => RuleSeverity.Warning,
         _ => Evidence == Evidence.Documented ? RuleSeverity.Warning : RuleSeverity.Error,
     };
 

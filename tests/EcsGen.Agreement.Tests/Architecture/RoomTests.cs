@@ -11,13 +11,18 @@ namespace EcsGen.Agreement.Architecture;
 public partial class RoomTests
 {
     [Theory]
-    [InlineData("src/EcsGen.Core/Model", "EcsGen.Json", "EcsGen.Rules", "EcsGen.Surface")]
-    [InlineData("src/EcsGen.Core/Json", "EcsGen.Rules", "EcsGen.Surface")]
-    [InlineData("src/EcsGen.Core/Rules", "EcsGen.Json", "EcsGen.Surface")]
-    [InlineData("src/EcsGen.Core/Query", "EcsGen.Json", "EcsGen.Rules", "EcsGen.Surface")]
-    [InlineData("src/EcsGen.Core/Surface", "EcsGen.Json", "EcsGen.Rules")]
+    [InlineData("src/EcsGen.Core/Model", "EcsGen.Json", "EcsGen.Rules", "EcsGen.Surface", "EcsGen.Formats", "EcsGen.Checking")]
+    [InlineData("src/EcsGen.Core/Json", "EcsGen.Rules", "EcsGen.Surface", "EcsGen.Formats", "EcsGen.Checking")]
+    [InlineData("src/EcsGen.Core/Formats", "EcsGen.Json", "EcsGen.Rules", "EcsGen.Surface", "EcsGen.Checking")]
+    [InlineData("src/EcsGen.Core/Rules", "EcsGen.Json", "EcsGen.Surface", "EcsGen.Formats", "EcsGen.Checking")]
+    [InlineData("src/EcsGen.Core/Query", "EcsGen.Json", "EcsGen.Rules", "EcsGen.Surface", "EcsGen.Checking")]
+    [InlineData("src/EcsGen.Core/Surface", "EcsGen.Json", "EcsGen.Rules", "EcsGen.Checking")]
+    [InlineData("src/EcsGen.Core/Checking", "EcsGen.Surface", "EcsGen.Formats")]
     [InlineData("src/EcsGen.Roslyn/Generation", "EcsGen.Rules", "EcsGen.Roslyn.Analyzers")]
     [InlineData("src/EcsGen.Roslyn/Reading", "EcsGen.Roslyn.Generation", "EcsGen.Roslyn.Analyzers")]
+    [InlineData("src/EcsGen.Testing/Simulation", "EcsGen.Testing.Cluster", "EcsGen.Testing.Placement", "EcsGen.Testing.Api", "EcsGen.Model", "EcsGen.Rules", "EcsGen.Json")]
+    [InlineData("src/EcsGen.Testing/Cluster", "EcsGen.Testing.Api")]
+    [InlineData("src/EcsGen.Testing/Placement", "EcsGen.Testing.Simulation", "EcsGen.Testing.Cluster", "EcsGen.Testing.Api", "EcsGen.Rules", "EcsGen.Json")]
     public void Room_does_not_know(string folder, params string[] others)
     {
         var files = Directory.GetFiles(Repository.At(folder), "*.cs", SearchOption.AllDirectories);

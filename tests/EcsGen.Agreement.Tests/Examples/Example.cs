@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
-using EcsGen.Json;
 using EcsGen.Roslyn.Tests.Infra;
 using EcsGen.Rules;
 using Microsoft.CodeAnalysis;
@@ -13,7 +12,7 @@ using Xunit;
 namespace EcsGen.Agreement.Examples;
 
 /// <summary>What is said of an example, and what the compiler itself refuses in it.</summary>
-internal sealed record Example(IReadOnlyList<(string Id, string Message)> Findings, IReadOnlyList<Diagnostic> CompilerErrors)
+internal sealed record Example(IReadOnlyList<Diagnostic> Findings, IReadOnlyList<Diagnostic> CompilerErrors)
 {
     /// <summary>Runs the blocks of one heading: C# as one project with a file each, JSON as one file. The fence's further words say how they are read.</summary>
     /// <param name="blocks">The blocks.</param>
@@ -21,7 +20,7 @@ internal sealed record Example(IReadOnlyList<(string Id, string Message)> Findin
     public static async Task<Example> Run(IReadOnlyList<(string Fence, string Code)> blocks, string? switchedOn = null)
     {
         var words = blocks[0].Fence.Split(' ');
-        if (words[0] == "json") return Json(Assert.Single(blocks).Code, words.Skip(1).ToList(), switchedOn);
+        if (words[0] == "json") return await Json(Assert.Single(blocks).Code, words.Skip(1).ToList(), switchedOn);
         Assert.True(words[0] == "csharp", "an example is csharp or json, not " + words[0]);
         var version = words.FirstOrDefault(word => word.StartsWith("langversion=", StringComparison.Ordinal)) is { } stated ? stated.Split('=')[1] : "12";
         Assert.True(LanguageVersionFacts.TryParse(version, out var language), version);
@@ -29,15 +28,15 @@ internal sealed record Example(IReadOnlyList<(string Id, string Message)> Findin
         if (switchedOn is not null) compilation = Compile.SwitchOn(compilation, [switchedOn]);
         var found = await Compile.Analyze(compilation);
         var errors = Compile.WithGenerator(compilation, out _).GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        return new Example(found.Select(diagnostic => (diagnostic.Id, diagnostic.GetMessage(null))).ToList(), errors.ToList());
+        return new Example(found, errors.ToList());
     }
 
-    private static Example Json(string text, List<string> words, string? switchedOn)
+    // as the editor and the build have it: through the analyzer, with the severities that the rules have
+    private static async Task<Example> Json(string text, List<string> words, string? switchedOn)
     {
-        Encoding encoding = words.Contains("utf-16") ? Encoding.Unicode : Encoding.UTF8;
-        byte[] mark = words.Contains("bom") || words.Contains("utf-16") ? encoding.GetPreamble() : [];
-        var file = TaskDefinitionFile.Read([.. mark, .. encoding.GetBytes(text)]);
-        var judged = file.Definition is null ? default : Catalogue.Check(file.Definition, new TaskOptions(Origin.Json) { WithOptIn = switchedOn is not null }, file.Node);
-        return new Example(file.Findings.Concat(judged.Where(finding => finding.Id == switchedOn || !Catalogue.Find(finding.Id)!.IsOptIn)).Select(finding => (finding.Id, finding.Message)).ToList(), []);
+        Encoding? encoding = words.Contains("utf-16") ? Encoding.Unicode : words.Contains("bom") ? new UTF8Encoding(true) : null;
+        var project = new JsonProject(text) { Encoding = encoding, WarningsAreErrors = words.Contains("warnaserror") };
+        if (switchedOn is not null) project = project with { EditorConfig = $"[*.json]\necsgen.{switchedOn}.severity = suggestion\n" };
+        return new Example(await project.Analyze(), []);
     }
 }

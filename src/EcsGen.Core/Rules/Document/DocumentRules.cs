@@ -5,6 +5,9 @@ namespace EcsGen.Rules;
 /// <summary>What the readers of JSON find, before any rule looks at the model.</summary>
 internal static class DocumentRules
 {
+    /// <summary>Not what a reader finds, but what the compiler's host says of what it found.</summary>
+    public static RuleInfo Held { get; } = Rule("ECSG8014", "What is wrong with a JSON file is shown as it is", Evidence.Decision, "Where a project makes errors of warnings, the findings in its JSON files are held as suggestions, so that a file that was there before EcsGen does not break the build.");
+
     public static EquatableArray<RuleInfo> All { get; } = EquatableArray.Create(
         Rule(FindingIds.NotJson, "The file is JSON", Evidence.Seen, "A file that is not JSON can't be read; nothing in it is checked."),
         Rule(FindingIds.DuplicateMember, "A member occurs once in an object", Evidence.Documented, "JSON readers take the last of two members with one name; the other is lost."),
@@ -16,7 +19,10 @@ internal static class DocumentRules
         Rule(FindingIds.LooseSyntax, "The file has no comments and trailing commas", Evidence.Documented, "JSON has neither; the AWS CLI refuses them."),
         Rule(FindingIds.Encoding, "The file is UTF-8 without a byte order mark", Evidence.Documented, "The AWS CLI and most tools expect plain UTF-8."),
         Rule(FindingIds.DescribeOutput, "The file is a request, not an answer", Evidence.Documented, "The output of describe-task-definition has the definition inside; it is read from there."),
-        Rule(FindingIds.AnswerOnlyMember, "The file has only members of a request", Evidence.Documented, "Revision, status and the like are part of AWS's answers; a registration refuses them."));
+        Rule(FindingIds.AnswerOnlyMember, "The file has only members of a request", Evidence.Documented, "Revision, status and the like are part of AWS's answers; a registration refuses them."),
+        Rule(FindingIds.TemplateStatement, "The file has no statements of a template", Evidence.Documented, "What a statement adds or leaves out is not known, so the rules say nothing of such a file."),
+        Rule(FindingIds.NoEcsJson, "The file holds something of ECS", Evidence.Documented, "Nothing in the file is checked, because it is no request, answer or container of ECS."),
+        Held);
 
     private static RuleInfo Rule(string id, string title, Evidence evidence, string description) =>
         new(id, title) { Kind = RuleKind.Document, Evidence = evidence, Description = description };

@@ -1,0 +1,9 @@
+namespace EcsGen.Testing.Api;
+
+#pragma warning disable CS1591 // the members are AWS's own, by name and by meaning
+
+/// <summary>AWS's structure <see href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentEphemeralStorage.html">DeploymentEphemeralStorage</see>.</summary>
+public sealed record DeploymentEphemeralStorage
+{
+    public string? KmsKeyId { get; init; }
+}

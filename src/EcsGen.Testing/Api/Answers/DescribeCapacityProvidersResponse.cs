@@ -1,0 +1,15 @@
+using EcsGen.Model;
+
+namespace EcsGen.Testing.Api;
+
+#pragma warning disable CS1591 // the members are AWS's own, by name and by meaning
+
+/// <summary>What <see href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeCapacityProviders.html">DescribeCapacityProviders</see> answers.</summary>
+public sealed record DescribeCapacityProvidersResponse
+{
+    public EquatableArray<CapacityProvider> CapacityProviders { get; init; }
+
+    public EquatableArray<Failure> Failures { get; init; }
+
+    public string? NextToken { get; init; }
+}

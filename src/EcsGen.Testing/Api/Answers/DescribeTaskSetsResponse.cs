@@ -1,0 +1,13 @@
+using EcsGen.Model;
+
+namespace EcsGen.Testing.Api;
+
+#pragma warning disable CS1591 // the members are AWS's own, by name and by meaning
+
+/// <summary>What <see href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeTaskSets.html">DescribeTaskSets</see> answers.</summary>
+public sealed record DescribeTaskSetsResponse
+{
+    public EquatableArray<TaskSet> TaskSets { get; init; }
+
+    public EquatableArray<Failure> Failures { get; init; }
+}

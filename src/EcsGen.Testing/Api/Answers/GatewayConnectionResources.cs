@@ -1,0 +1,11 @@
+using EcsGen.Model;
+
+namespace EcsGen.Testing.Api;
+
+#pragma warning disable CS1591 // the members are AWS's own, by name and by meaning
+
+/// <summary>AWS's structure <see href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_GatewayConnectionResources.html">GatewayConnectionResources</see>.</summary>
+public sealed record GatewayConnectionResources
+{
+    public EquatableArray<GatewayConnectionAlbResources> HostSharedAlb { get; init; }
+}

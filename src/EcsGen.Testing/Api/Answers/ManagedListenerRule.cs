@@ -1,0 +1,17 @@
+using System;
+
+namespace EcsGen.Testing.Api;
+
+#pragma warning disable CS1591 // the members are AWS's own, by name and by meaning
+
+/// <summary>AWS's structure <see href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ManagedListenerRule.html">ManagedListenerRule</see>.</summary>
+public sealed record ManagedListenerRule
+{
+    public string? Arn { get; init; }
+
+    public string? Status { get; init; }
+
+    public string? StatusReason { get; init; }
+
+    public DateTimeOffset? UpdatedAt { get; init; }
+}

@@ -1,0 +1,24 @@
+using System;
+using EcsGen.Model;
+
+namespace EcsGen.Testing.Api;
+
+#pragma warning disable CS1591 // the members are AWS's own, by name and by meaning
+
+/// <summary>AWS's structure <see href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ManagedLoadBalancer.html">ManagedLoadBalancer</see>.</summary>
+public sealed record ManagedLoadBalancer
+{
+    public string? Arn { get; init; }
+
+    public string? Status { get; init; }
+
+    public string? StatusReason { get; init; }
+
+    public DateTimeOffset? UpdatedAt { get; init; }
+
+    public string? Scheme { get; init; }
+
+    public EquatableArray<string> SubnetIds { get; init; }
+
+    public EquatableArray<string> SecurityGroupIds { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace EcsGen.Testing.Api;
+
+#pragma warning disable CS1591 // the members are AWS's own, by name and by meaning
+
+/// <summary>AWS's structure <see href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Scale.html">Scale</see>.</summary>
+public sealed record Scale
+{
+    public double Value { get; init; }
+
+    public string? Unit { get; init; }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+
+namespace EcsGen.Testing.Api.Requests;
+
+#pragma warning disable CS1591 // the members are AWS's own, by name and by meaning
+
+/// <summary>What <see href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeTaskSets.html">DescribeTaskSets</see> is asked with. A member that is null is not sent.</summary>
+public sealed record DescribeTaskSetsRequest
+{
+    public string? Cluster { get; init; }
+
+    public string? Service { get; init; }
+
+    public IReadOnlyList<string>? TaskSets { get; init; }
+
+    public IReadOnlyList<string>? Include { get; init; }
+}

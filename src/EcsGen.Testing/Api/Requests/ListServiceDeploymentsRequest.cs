@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+
+namespace EcsGen.Testing.Api.Requests;
+
+#pragma warning disable CS1591 // the members are AWS's own, by name and by meaning
+
+/// <summary>What <see href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListServiceDeployments.html">ListServiceDeployments</see> is asked with. A member that is null is not sent.</summary>
+public sealed record ListServiceDeploymentsRequest
+{
+    public string? Service { get; init; }
+
+    public string? Cluster { get; init; }
+
+    public IReadOnlyList<string>? Status { get; init; }
+
+    public CreatedAt? CreatedAt { get; init; }
+
+    public string? NextToken { get; init; }
+
+    public int? MaxResults { get; init; }
+}

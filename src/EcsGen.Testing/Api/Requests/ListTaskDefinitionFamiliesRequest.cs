@@ -1,0 +1,15 @@
+namespace EcsGen.Testing.Api.Requests;
+
+#pragma warning disable CS1591 // the members are AWS's own, by name and by meaning
+
+/// <summary>What <see href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListTaskDefinitionFamilies.html">ListTaskDefinitionFamilies</see> is asked with. A member that is null is not sent.</summary>
+public sealed record ListTaskDefinitionFamiliesRequest
+{
+    public string? FamilyPrefix { get; init; }
+
+    public string? Status { get; init; }
+
+    public string? NextToken { get; init; }
+
+    public int? MaxResults { get; init; }
+}
