@@ -7,6 +7,8 @@ namespace EcsGen.Rules.Dependencies;
 
 internal sealed class MixedCircle : TaskRule
 {
+    private static readonly WaitKind[] Kinds = { WaitKind.DependsOn, WaitKind.Link, WaitKind.VolumesFrom, WaitKind.Logs };
+
     public override RuleInfo Info { get; } = new("ECSG3047", "Containers do not wait for each other in a circle by dependsOn, links and volumesFrom together")
     {
         Kind = RuleKind.NeverStarts,
@@ -16,8 +18,9 @@ internal sealed class MixedCircle : TaskRule
 
     public override void Check(TaskContext task)
     {
-        var dependencies = Waiting.DependsOn(task).ToArray();
-        var links = task.IsAwsvpc() ? Array.Empty<Wait>() : Waiting.Links(task).ToArray();
+        if (!Waiting.MayCircle(task, Kinds)) return;
+        var dependencies = Waiting.DependsOn(task);
+        var links = task.IsAwsvpc() ? [] : Waiting.Links(task);
         // circles of one of these kinds are refused, which is another rule
         var refused = new HashSet<string>(Waiting.Circles(dependencies).Concat(Waiting.Circles(links)).SelectMany(circle => circle).Select(wait => wait.From), StringComparer.Ordinal);
         foreach (var circle in Waiting.Circles(dependencies.Concat(links).Concat(Waiting.VolumesFrom(task)).Concat(Waiting.Logs(task))))

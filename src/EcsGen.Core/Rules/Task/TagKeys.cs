@@ -17,20 +17,24 @@ internal sealed class TagKeys : TaskRule
 
     public override void Check(TaskContext task)
     {
-        var first = new Dictionary<string, MemberPath>();
         foreach (var (index, tag) in task.Definition.Tags.Known())
         {
-            var path = MemberPath.Root["tags"][index];
             if (tag.Value.TryGet(out var value) && IsReserved(value))
-                task.Report(this, path["value"], $"The tag value '{TagText.Short(value)}' begins with 'aws:', which AWS reserves: write another value");
+                task.Report(this, MemberPath.Root["tags"][index]["value"], $"The tag value '{TagText.Short(value)}' begins with 'aws:', which AWS reserves: write another value");
             if (!tag.Key.TryGet(out var key)) continue;
             if (IsReserved(key))
-                task.Report(this, path["key"], $"The tag key '{TagText.Short(key)}' begins with 'aws:', which AWS reserves: write another key");
-            if (first.TryGetValue(key, out var other))
-                task.Report(this, path["key"], $"The tag '{TagText.Short(key)}' is there twice and a key may occur once: leave one of them out", other);
-            else
-                first.Add(key, path["key"]);
+                task.Report(this, MemberPath.Root["tags"][index]["key"], $"The tag key '{TagText.Short(key)}' begins with 'aws:', which AWS reserves: write another key");
+            if (First(task, key) is var first && first < index)
+                task.Report(this, MemberPath.Root["tags"][index]["key"], $"The tag '{TagText.Short(key)}' is there twice and a key may occur once: leave one of them out", MemberPath.Root["tags"][first]["key"]);
         }
+    }
+
+    private static int First(TaskContext task, string key)
+    {
+        foreach (var (index, tag) in task.Definition.Tags.Known())
+            if (tag.Key.Is(key))
+                return index;
+        return int.MaxValue;
     }
 
     private static bool IsReserved(string text) => text.StartsWith("aws:", StringComparison.OrdinalIgnoreCase);

@@ -16,15 +16,14 @@ internal sealed class TagLimits : TaskRule
     public override void Check(TaskContext task)
     {
         var tags = task.Definition.Tags;
-        var list = MemberPath.Root["tags"];
         if (tags.Count > Limits.Tags)
-            task.Report(this, list[Limits.Tags], $"The task definition has {tags.Count} tags and ECS allows {Limits.Tags}: leave some out");
+            task.Report(this, MemberPath.Root["tags"][Limits.Tags], $"The task definition has {tags.Count} tags and ECS allows {Limits.Tags}: leave some out");
         foreach (var (index, tag) in tags.Known())
         {
             if (tag.Key.TryGet(out var key) && TagText.Complaint(key, 1, Limits.TagKey) is { } ofKey)
-                task.Report(this, list[index]["key"], $"The tag key '{TagText.Short(key)}' {ofKey}");
+                task.Report(this, MemberPath.Root["tags"][index]["key"], $"The tag key '{TagText.Short(key)}' {ofKey}");
             if (tag.Value.TryGet(out var value) && TagText.Complaint(value, 0, Limits.TagValue) is { } ofValue)
-                task.Report(this, list[index]["value"], $"The value '{TagText.Short(value)}' of tag '{TagText.Short(tag.Key.ToString())}' {ofValue}");
+                task.Report(this, MemberPath.Root["tags"][index]["value"], $"The value '{TagText.Short(value)}' of tag '{TagText.Short(tag.Key.ToString())}' {ofValue}");
         }
     }
 }
