@@ -42,7 +42,9 @@ public sealed class WriteValueFix : EcsGenCodeFix
         "ECSG3104", // ALL
         "ECSG4010", // transit encryption, also for the next two
         "ECSG4011",
-        "ECSG4012");
+        "ECSG4012",
+        "ECSG7001", // the port that the image listens on
+        "ECSG7002"); // the time that the host takes
 
     /// <inheritdoc/>
     public override FixAllProvider? GetFixAllProvider() => FixAllAtOnce.Instance;

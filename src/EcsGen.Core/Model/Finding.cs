@@ -11,6 +11,9 @@ public sealed record Finding(string Id, string Message, MemberPath Path)
     /// <summary>The other places that take part: the volume that is not mounted, the other container of a cycle.</summary>
     public EquatableArray<MemberPath> Others { get; init; }
 
+    /// <summary>The places in other documents that take part: the definition's port that a service names.</summary>
+    public EquatableArray<Elsewhere> Elsewhere { get; init; }
+
     /// <summary>The exact place, when it is not that of the value at <see cref="Path"/>: a name, a comment, a duplicate.</summary>
     public object? Place { get; init; }
 

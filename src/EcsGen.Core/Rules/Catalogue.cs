@@ -9,10 +9,16 @@ namespace EcsGen.Rules;
 public static class Catalogue
 {
     private static readonly Lazy<Rule[]> Classes = new(Load);
-    private static readonly Lazy<TaskRule[]> TaskRules = new(() => Classes.Value.OfType<TaskRule>().ToArray());
-    private static readonly Lazy<ContainerRule[]> ContainerRules = new(() => Classes.Value.OfType<ContainerRule>().ToArray());
+    private static readonly Lazy<TaskRule[]> TaskRules = Of<TaskRule>();
+    private static readonly Lazy<ContainerRule[]> ContainerRules = Of<ContainerRule>();
+    private static readonly Lazy<RequestRule[]> RequestRules = Of<RequestRule>();
+    private static readonly Lazy<LaunchRule[]> LaunchRules = Of<LaunchRule>();
+    private static readonly Lazy<ServiceRule[]> ServiceRules = Of<ServiceRule>();
+    private static readonly Lazy<RunRule[]> RunRules = Of<RunRule>();
+    private static readonly Lazy<ClusterRule[]> ClusterRules = Of<ClusterRule>();
+    private static readonly Lazy<CapacityProviderRule[]> ProviderRules = Of<CapacityProviderRule>();
     private static readonly Lazy<RuleInfo[]> Infos =
-        new(() => Classes.Value.Select(rule => rule.Info).Concat(CodeRules.All).Concat(DocumentRules.All).OrderBy(info => info.Id, StringComparer.Ordinal).ToArray());
+        new(() => Classes.Value.Select(rule => rule.Info).Concat(CodeRules.All).Concat(DocumentRules.All).Concat(ApplicationRules.All).OrderBy(info => info.Id, StringComparer.Ordinal).ToArray());
 
     /// <summary>What every rule is, ordered by id.</summary>
     public static IReadOnlyList<RuleInfo> All => Infos.Value;
@@ -28,6 +34,7 @@ public static class Catalogue
     {
         var findings = new List<Finding>();
         var task = new TaskContext(definition, options, node, findings);
+        CheckRequest(task, options.WithOptIn);
         foreach (var rule in TaskRules.Value)
             if (Speaks(rule, options.WithOptIn))
                 rule.Check(task);
@@ -51,6 +58,95 @@ public static class Catalogue
         return Ordered(findings);
     }
 
+    /// <summary>Judges a service that is to be created.</summary>
+    public static EquatableArray<Finding> Check(CreateServiceRequest service, ServiceOptions options)
+    {
+        var findings = new List<Finding>();
+        Check(new ServiceContext(service, options, findings), options.WithOptIn);
+        return Ordered(findings);
+    }
+
+    /// <summary>Judges an update of a service. Advice is given only on what the update itself writes.</summary>
+    public static EquatableArray<Finding> Check(UpdateServiceRequest update, ServiceOptions options)
+    {
+        var findings = new List<Finding>();
+        var context = new ServiceContext(update, options, findings);
+        Check(context, options.WithOptIn);
+        findings.RemoveAll(finding => Find(finding.Id)!.Kind == RuleKind.Advice && !context.Writes(finding.Path));
+        return Ordered(findings);
+    }
+
+    /// <summary>Judges a run of tasks.</summary>
+    public static EquatableArray<Finding> Check(RunTaskRequest run, LaunchOptions options)
+    {
+        var findings = new List<Finding>();
+        var context = new RunContext(run, options, findings);
+        CheckLaunch(context, options.WithOptIn);
+        foreach (var rule in RunRules.Value)
+            if (Speaks(rule, options.WithOptIn))
+                rule.Check(context);
+        return Ordered(findings);
+    }
+
+    /// <summary>Judges a cluster.</summary>
+    public static EquatableArray<Finding> Check(CreateClusterRequest cluster, RequestOptions options)
+    {
+        var findings = new List<Finding>();
+        Check(new ClusterContext(cluster, options, findings), options.WithOptIn);
+        return Ordered(findings);
+    }
+
+    /// <summary>Judges the capacity providers that a cluster is to have.</summary>
+    public static EquatableArray<Finding> Check(PutClusterCapacityProvidersRequest put, RequestOptions options)
+    {
+        var findings = new List<Finding>();
+        Check(new ClusterContext(put, options, findings), options.WithOptIn);
+        return Ordered(findings);
+    }
+
+    /// <summary>Judges a capacity provider.</summary>
+    public static EquatableArray<Finding> Check(CreateCapacityProviderRequest provider, RequestOptions options)
+    {
+        var findings = new List<Finding>();
+        var context = new CapacityProviderContext(provider, options, findings);
+        CheckRequest(context, options.WithOptIn);
+        foreach (var rule in ProviderRules.Value)
+            if (Speaks(rule, options.WithOptIn))
+                rule.Check(context);
+        return Ordered(findings);
+    }
+
+    private static void Check(ServiceContext service, bool withOptIn)
+    {
+        CheckLaunch(service, withOptIn);
+        foreach (var rule in ServiceRules.Value)
+            if (Speaks(rule, withOptIn))
+                rule.Check(service);
+    }
+
+    private static void Check(ClusterContext cluster, bool withOptIn)
+    {
+        CheckRequest(cluster, withOptIn);
+        foreach (var rule in ClusterRules.Value)
+            if (Speaks(rule, withOptIn))
+                rule.Check(cluster);
+    }
+
+    private static void CheckLaunch(LaunchContext launch, bool withOptIn)
+    {
+        CheckRequest(launch, withOptIn);
+        foreach (var rule in LaunchRules.Value)
+            if (Speaks(rule, withOptIn))
+                rule.Check(launch);
+    }
+
+    private static void CheckRequest(RequestContext request, bool withOptIn)
+    {
+        foreach (var rule in RequestRules.Value)
+            if (Speaks(rule, withOptIn))
+                rule.Check(request);
+    }
+
     private static void Check(ContainerContext context, bool withOptIn)
     {
         foreach (var rule in ContainerRules.Value)
@@ -62,6 +158,8 @@ public static class Catalogue
 
     private static EquatableArray<Finding> Ordered(List<Finding> findings) =>
         findings.Count == 0 ? default : findings.OrderBy(finding => finding.Id, StringComparer.Ordinal).ToEquatableArray();
+
+    private static Lazy<T[]> Of<T>() => new(() => Classes.Value.OfType<T>().ToArray());
 
     private static Rule[] Load() =>
         typeof(Catalogue).Assembly.GetTypes()

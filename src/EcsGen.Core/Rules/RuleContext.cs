@@ -15,17 +15,13 @@ public enum Origin
 }
 
 /// <summary>A definition and what is known of it beside its JSON.</summary>
-public sealed class TaskContext
+public sealed class TaskContext : RequestContext
 {
-    private readonly List<Finding> findings;
-    private Node? node;
-
     internal TaskContext(RegisterTaskDefinitionRequest definition, TaskOptions options, Node? node, List<Finding> findings)
+        : base("RegisterTaskDefinition", Shapes.RegisterTaskDefinitionRequest, options, findings, node)
     {
         Definition = definition;
         Options = options;
-        this.node = node;
-        this.findings = findings;
     }
 
     /// <summary>The definition.</summary>
@@ -34,8 +30,11 @@ public sealed class TaskContext
     /// <summary>What is known beside the JSON.</summary>
     public TaskOptions Options { get; }
 
-    /// <summary>The definition as a document, for rules that look at every member of it.</summary>
-    public Node Node => node ??= Definition.ToNode();
+    /// <inheritdoc/>
+    public override string Noun => "task definition";
+
+    /// <inheritdoc/>
+    public override Values<Tag> Tags => Definition.Tags;
 
     /// <summary>Whether the definition lists FARGATE.</summary>
     public bool IsFargate => Lists(Compatibility.Fargate);
@@ -61,31 +60,16 @@ public sealed class TaskContext
         return false;
     }
 
-    /// <summary>Reports a finding: what is wrong and what to write instead.</summary>
-    public void Report(Rule rule, MemberPath path, string message, params MemberPath[] others) =>
-        findings.Add(new Finding(rule.Info.Id, message, path) { Others = others.ToEquatableArray() });
-
-    /// <summary>Reports a finding with what a code fix needs.</summary>
-    public void Report(Rule rule, MemberPath path, string message, IReadOnlyDictionary<string, string> properties, params MemberPath[] others) =>
-        findings.Add(new Finding(rule.Info.Id, message, path) { Others = others.ToEquatableArray(), Properties = properties.ToEquatableArray() });
-
-    /// <summary>Reports a finding at a part of the text that stands at the path.</summary>
-    public void Report(Rule rule, MemberPath path, TextPart part, string message, params MemberPath[] others) =>
-        findings.Add(new Finding(rule.Info.Id, message, path) { Part = part, Others = others.ToEquatableArray() });
+    /// <inheritdoc/>
+    protected override Node Write() => Definition.ToNode();
 }
 
 /// <summary>What is known of a definition beside its JSON.</summary>
 /// <param name="Origin">What it was read from.</param>
-public sealed record TaskOptions(Origin Origin)
+public sealed record TaskOptions(Origin Origin) : RequestOptions(Origin)
 {
-    /// <summary>Whether it is a fragment (an abstract class): nothing has to be complete.</summary>
-    public bool IsFragment { get; init; }
-
     /// <summary>The oldest Fargate platform version that it will run on, where stated.</summary>
     public Value<string> FargatePlatform { get; init; }
-
-    /// <summary>Whether rules that are off by default speak too: the host has a configuration that asks for some of them.</summary>
-    public bool WithOptIn { get; init; }
 }
 
 /// <summary>A container, in its definition or alone.</summary>

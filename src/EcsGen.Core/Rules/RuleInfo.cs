@@ -19,6 +19,9 @@ public enum RuleKind
 
     /// <summary>A JSON file is not as the API takes it.</summary>
     Document,
+
+    /// <summary>The application in the container does not do what the definition counts on.</summary>
+    Application,
 }
 
 /// <summary>How well it is known that a rule is true.</summary>

@@ -13,10 +13,10 @@ internal static class Descriptors
     private static readonly Lazy<Dictionary<string, DiagnosticDescriptor>> ById = new(() => Catalogue.All.ToDictionary(info => info.Id, Make));
 
     /// <summary>The rules for C#.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All => Of(RuleKind.Document);
+    public static ImmutableArray<DiagnosticDescriptor> All => Without(RuleKind.Document);
 
     /// <summary>The rules for JSON files.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> ForJson => Of(RuleKind.Code);
+    public static ImmutableArray<DiagnosticDescriptor> ForJson => Without(RuleKind.Code);
 
     public static DiagnosticDescriptor Get(RuleInfo info) => ById.Value[info.Id];
 
@@ -47,10 +47,10 @@ internal static class Descriptors
         _ => null,
     };
 
-    private static ImmutableArray<DiagnosticDescriptor> Of(RuleKind without) =>
-        Catalogue.All.Where(info => info.Kind != without).Select(Get).ToImmutableArray();
+    private static ImmutableArray<DiagnosticDescriptor> Without(RuleKind kind) =>
+        Catalogue.All.Where(info => info.Kind != kind && info.Kind != RuleKind.Application).Select(Get).ToImmutableArray();
 
     private static DiagnosticDescriptor Make(RuleInfo info) => new(
         info.Id, info.Title, "{0}", info.Category, Severity(info.Severity) ?? DiagnosticSeverity.Hidden, isEnabledByDefault: !info.IsOptIn, info.Description, info.HelpLink,
-        info == CodeRules.DuplicateFamily ? [WellKnownDiagnosticTags.CompilationEnd] : []);
+        info == CodeRules.DuplicateFamily || info.Kind == RuleKind.Application ? [WellKnownDiagnosticTags.CompilationEnd] : []);
 }

@@ -76,7 +76,7 @@ internal sealed class Judgement
     }
 
     /// <summary>The place of a member, or of the nearest thing around it when it is absent.</summary>
-    private static AttributePlace PlaceOf(INamedTypeSymbol type, Node root, MemberPath path)
+    public static AttributePlace PlaceOf(INamedTypeSymbol type, Node root, MemberPath path)
     {
         for (MemberPath? at = path; at is not null; at = at.Parent)
             if (at.Find(root)?.Place is AttributePlace place)

@@ -53,6 +53,18 @@ public sealed record EcsBehaviour
     /// <summary>Whether StopTask takes a task of a service out of its target groups before the stop signal, as scale-in does. Not by what users report.</summary>
     public bool StopTaskDeregistersFirst { get; init; }
 
+    /// <summary>
+    /// Whether a rolling deployment stops old tasks as soon as minimumHealthyPercent allows it. Without it they are stopped only when new ones are healthy, or when nothing can start before.
+    /// AWS says that the scheduler may; true is what takes the most capacity away.
+    /// </summary>
+    public bool StopsOldTasksWhenMinimumAllows { get; init; } = true;
+
+    /// <summary>
+    /// Whether the circuit breaker also counts tasks that end by themselves after RUNNING and before they were healthy. Not by AWS's words: it counts tasks that do not reach RUNNING, and
+    /// tasks that are stopped for failing their checks.
+    /// </summary>
+    public bool BreakerCountsEarlyExits { get; init; }
+
     /// <summary>Whether a distinctInstance constraint alone makes managed scaling add instances.</summary>
     public bool DistinctInstanceScalesOut { get; init; } = true;
 

@@ -55,4 +55,7 @@ public sealed record EcsTimings
 
     /// <summary>From an instance that is lost to the loss being known to ECS.</summary>
     public TimeSpan LossIsNoticed { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>How long the service scheduler takes.</summary>
+    public ServiceTimings Services { get; init; } = new();
 }

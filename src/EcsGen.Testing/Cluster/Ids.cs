@@ -12,7 +12,10 @@ internal sealed class Ids(SeededRandom random)
     public UInt128 Next() => new(random.Next(), random.Next());
 
     /// <summary>A deployment or task set: <c>ecs-svc/</c> and 19 digits.</summary>
-    public string Deployment() => "ecs-svc/" + (1_000_000_000_000_000_000UL + (random.Next() % 8_000_000_000_000_000_000UL)).ToString(CultureInfo.InvariantCulture);
+    public string Deployment() => "ecs-svc/" + DeploymentDigits();
+
+    /// <summary>The digits of a deployment; its service revision has the same.</summary>
+    public string DeploymentDigits() => (1_000_000_000_000_000_000UL + (random.Next() % 8_000_000_000_000_000_000UL)).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>17 hexadecimal digits behind a prefix: EC2's ids.</summary>
     public string Ec2(string prefix) => prefix + "-0" + random.Next().ToString("x16", CultureInfo.InvariantCulture);

@@ -19,6 +19,10 @@ internal sealed class Names(string region, string account)
 
     public string Service(string cluster, string name) => $"{Prefix}service/{cluster}/{name}";
 
+    public string ServiceRevision(string cluster, string service, string id) => $"{Prefix}service-revision/{cluster}/{service}/{id}";
+
+    public string ServiceDeployment(string cluster, string service, string id) => $"{Prefix}service-deployment/{cluster}/{service}/{id}";
+
     public string Container(string cluster, string task, string id) => $"{Prefix}container/{cluster}/{task}/{id}";
 
     public string CapacityProvider(string name) => Prefix + "capacity-provider/" + name;

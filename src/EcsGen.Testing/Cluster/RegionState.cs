@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using EcsGen.Testing.Cluster.Definitions;
 using EcsGen.Testing.Cluster.Instances;
 using EcsGen.Testing.Cluster.Placing;
+using EcsGen.Testing.Cluster.Services;
 using EcsGen.Testing.Cluster.Tasks;
 using EcsGen.Testing.Simulation;
 
@@ -26,6 +27,7 @@ internal sealed class RegionState
         Engine = new TaskEngine(this);
         Placer = new Placer(this);
         Instances = new InstanceStore(this);
+        Services = new ServiceScheduler(this);
     }
 
     public Kernel Kernel { get; }
@@ -52,6 +54,9 @@ internal sealed class RegionState
     /// <summary>Decides where tasks run.</summary>
     public Placer Placer { get; }
 
+    /// <summary>Keeps services at their desired count.</summary>
+    public ServiceScheduler Services { get; }
+
     /// <summary>Failures that are in force.</summary>
     public Faults.FaultState Faults { get; } = new();
 
@@ -65,6 +70,9 @@ internal sealed class RegionState
     public Func<string, LaunchKind> KindOfProvider { get; set; } = static _ => LaunchKind.Ec2;
 
     public LaunchKind KindOf(string provider) => provider is "FARGATE" or "FARGATE_SPOT" ? LaunchKind.Fargate : KindOfProvider(provider);
+
+    /// <summary>The tags of what others keep: services. Null when there is nothing of that ARN.</summary>
+    public Func<string, SortedDictionary<string, string>?> FindTags { get; set; } = static _ => null;
 
     /// <summary>All clusters ever made, in the order of creation; deleted ones are INACTIVE.</summary>
     public IReadOnlyCollection<ClusterState> Clusters => clusters.Values;

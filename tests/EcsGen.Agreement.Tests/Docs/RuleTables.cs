@@ -29,6 +29,7 @@ internal static class RuleTables
         RuleKind.NeverStarts => "never starts",
         RuleKind.Advice => "advice",
         RuleKind.Code => "C# code",
+        RuleKind.Application => "the application",
         _ => "JSON file",
     };
 

@@ -24,9 +24,12 @@ internal sealed record Example(IReadOnlyList<Diagnostic> Findings, IReadOnlyList
         Assert.True(words[0] == "csharp", "an example is csharp or json, not " + words[0]);
         var version = words.FirstOrDefault(word => word.StartsWith("langversion=", StringComparison.Ordinal)) is { } stated ? stated.Split('=')[1] : "12";
         Assert.True(LanguageVersionFacts.TryParse(version, out var language), version);
-        var compilation = Compile.Create(language, blocks.Select(block => block.Code).ToArray());
+        var isApplication = words.Contains("web-application");
+        var sources = blocks.Select(block => block.Code);
+        var compilation = Compile.Create(language, (isApplication ? sources.Append(Hosting.Source) : sources).ToArray());
         if (switchedOn is not null) compilation = Compile.SwitchOn(compilation, [switchedOn]);
         var found = await Compile.Analyze(compilation);
+        if (isApplication) found = [.. found, .. (await Application.Web().Analyze(compilation)).Where(diagnostic => switchedOn == diagnostic.Id || !Catalogue.Find(diagnostic.Id)!.IsOptIn)];
         var errors = Compile.WithGenerator(compilation, out _).GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return new Example(found, errors.ToList());
     }

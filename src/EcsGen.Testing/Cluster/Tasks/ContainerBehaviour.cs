@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using EcsGen.Testing.Cluster;
 using EcsGen.Testing.Cluster.Tasks;
 
@@ -45,23 +46,42 @@ public sealed record ContainerBehaviour
     /// </summary>
     public IReadOnlyList<HealthChange> Health { get; init; } = [];
 
+    /// <summary>
+    /// The ports that it listens on, inside of the container; null for every port that its definition maps. A load balancer's health check of another port fails: the image of a .NET 8
+    /// application listens on 8080, whatever the definition maps.
+    /// </summary>
+    public IReadOnlyList<int>? ListensOn { get; init; }
+
+    /// <summary>What a load balancer's health check would find on a port that it listens on, over the time since the container started; null for the same as <see cref="Health"/>.</summary>
+    public IReadOnlyList<HealthChange>? Answers { get; init; }
+
     /// <summary>The text of AWS for an image that its registry does not have.</summary>
     public static string ImageNotFound(string image) =>
         $"CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref {FullName(image)}: pull access denied, repository does not exist or may require authorization: "
         + "server message: insufficient_scope: authorization failed";
 
-    internal bool IsHealthyAt(TimeSpan age)
+    internal bool IsHealthyAt(TimeSpan age) => At(Health, age);
+
+    internal bool HealthChangesAfter(TimeSpan age) => ChangesAfter(Health, age);
+
+    internal bool Listens(int port) => ListensOn?.Contains(port) ?? true;
+
+    internal bool AnswersAt(TimeSpan age) => At(Answers ?? Health, age);
+
+    internal bool AnswersChangeAfter(TimeSpan age) => ChangesAfter(Answers ?? Health, age);
+
+    private static bool At(IReadOnlyList<HealthChange> changes, TimeSpan age)
     {
         var healthy = true;
-        foreach (var change in Health)
+        foreach (var change in changes)
             if (change.After <= age)
                 healthy = change.IsHealthy;
         return healthy;
     }
 
-    internal bool HealthChangesAfter(TimeSpan age)
+    private static bool ChangesAfter(IReadOnlyList<HealthChange> changes, TimeSpan age)
     {
-        foreach (var change in Health)
+        foreach (var change in changes)
             if (change.After > age)
                 return true;
         return false;

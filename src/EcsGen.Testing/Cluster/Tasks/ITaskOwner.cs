@@ -23,4 +23,12 @@ internal interface ITaskOwner
     /// <see cref="TaskEngine.Deactivated"/>.
     /// </summary>
     bool BeginDeactivation(TaskState task);
+
+    /// <summary>The task is protected from scale-in, or no longer.</summary>
+    void ProtectionChanged(TaskState task)
+    {
+    }
+
+    /// <summary>Whether one more task may be protected: not when a deployment is blocked by more protected tasks than are desired (DEPLOYMENT_BLOCKED).</summary>
+    bool AllowsProtection(TaskState task) => true;
 }

@@ -47,6 +47,7 @@ internal sealed partial class TaskEngine
         if (container.Stage != ContainerStage.Running) return;
         var behaviour = region.Containers.Of(container);
         PlanEnd(container, behaviour);
+        region.Services.BehaviourChanged(container.Task);
         if (container.Runtime is { HealthCheck: null }) NextCheck(container, container.Plan.Health!.Interval);
     }
 

@@ -1,9 +1,0 @@
-namespace EcsGen.Testing.Api;
-
-#pragma warning disable CS1591 // the members are AWS's own, by name and by meaning
-
-/// <summary>What <see href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteAccountSetting.html">DeleteAccountSetting</see> answers.</summary>
-public sealed record DeleteAccountSettingResponse
-{
-    public Setting? Setting { get; init; }
-}

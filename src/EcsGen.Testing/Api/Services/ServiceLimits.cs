@@ -1,0 +1,29 @@
+using EcsGen.Model;
+using EcsGen.Testing.Cluster.Services;
+using EcsGen.Testing.Cluster;
+
+namespace EcsGen.Testing;
+
+/// <summary>What of services is not simulated, and what only the state of an account refuses.</summary>
+public sealed partial class EcsSimulator
+{
+    private void CheckSimulated(Value<DeploymentController> controller, Values<LoadBalancer> balancers, Values<VpcLatticeConfiguration> lattice, Values<ServiceVolumeConfiguration> volumes, Values<GatewayConnector> connectors, Value<DeploymentConfiguration> deployment)
+    {
+        if (controller.OrDefault()?.Type.OrDefault() is { } type and not "ECS") NotSimulated("deployment-controller", $"the deployment controller {type}");
+        foreach (var (_, balancer) in balancers.Known())
+            if (balancer.LoadBalancerName.IsKnown) NotSimulated("classic-load-balancer", "Classic Load Balancers");
+        if (lattice.Count > 0) NotSimulated("vpc-lattice", "VPC Lattice");
+        if (volumes.Count > 0) NotSimulated("ebs-volumes", "EBS volumes that ECS attaches to the tasks of a service");
+        if (connectors.Count > 0) NotSimulated("gateway-connectors", "gateway connectors");
+        if (deployment.OrDefault()?.EarlySuccessCriteria.OrDefault()?.Enable.Is(true) == true) NotSimulated("early-success-criteria", "early success of deployments");
+    }
+
+    private static void CheckRebalancing(ServiceSettings settings)
+    {
+        if (settings.ZoneRebalancing == "ENABLED" && settings.MaximumPercent <= 100)
+            throw new InvalidParameterException("The service couldn't be updated because Availability Zone Rebalancing does not support maximumPercent <= 100 % as deployment configuration. Update deployment configuration and try again.");
+    }
+
+    private ServiceState ServiceOf(ClusterState cluster, string? name) =>
+        State.Services.Find(cluster, Names.Short(name ?? "")) ?? throw new ServiceNotFoundException("Service not found.");
+}

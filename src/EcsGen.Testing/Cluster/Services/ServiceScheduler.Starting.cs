@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using EcsGen.Testing.Cluster.Placing;
+using EcsGen.Testing.Cluster.Services.Events;
+using EcsGen.Testing.Cluster.Tasks;
+
+namespace EcsGen.Testing.Cluster.Services;
+
+/// <summary>Starts tasks.</summary>
+internal sealed partial class ServiceScheduler
+{
+    /// <summary>Starts what a deployment is short of, as far as the maximum, the throttle and the instances allow.</summary>
+    private void Replenish(ServiceRound round, DeploymentState deployment)
+    {
+        if (deployment.Rollout == RolloutState.Failed) return;
+        var isOld = deployment != round.Service.Primary;
+        if (isOld && !deployment.Replaces(Behaviour))
+        {
+            deployment.Wanted = Math.Min(deployment.Wanted, deployment.Alive);
+            return;
+        }
+        var leaving = Leaving(round.Service, deployment);
+        var missing = deployment.Wanted - (deployment.Alive - deployment.Unhealthy - leaving);
+        if (missing <= 0) return;
+        if (deployment.Throttle.UntilTicks > Now)
+        {
+            round.IsThrottled = true;
+            round.ThrottledUntilTicks = Math.Max(round.ThrottledUntilTicks, deployment.Throttle.UntilTicks);
+            return;
+        }
+        // before October 2023 an unhealthy task was stopped first
+        var before = Behaviour.ReplacesUnhealthyTaskBeforeStopping ? missing : Math.Max(0, missing - deployment.Unhealthy);
+        var count = Math.Min(before, round.Room);
+        round.HeldByMaximum += before - count;
+        for (var i = 0; i < count; i++)
+            if (!StartOne(round, deployment))
+                return;
+    }
+
+    private bool StartOne(ServiceRound round, DeploymentState deployment)
+    {
+        var share = NextShare(deployment);
+        var place = region.Placer.Choose(share.Launch);
+        if (!place.IsFound && !region.WaitsForCapacity(share.Launch))
+        {
+            round.Unplaced = share.Launch;
+            return false;
+        }
+        Start(round, deployment, share, share.Launch, place);
+        return true;
+    }
+
+    private ServiceTask Start(ServiceRound round, DeploymentState deployment, CapacityShare share, TaskLaunch launch, Place place)
+    {
+        var task = region.Engine.Launch(launch, place.Instance, place.Zone);
+        var owned = new ServiceTask(deployment, share, task);
+        task.OwnerData = owned;
+        deployment.Move(owned, TaskGroup.Pending);
+        round.Started.Add(task);
+        round.Room--;
+        return owned;
+    }
+
+    // after the base, the next task goes to the provider with the smallest part of its weight, ties in the order of the strategy; AWS does not say how it rounds
+    private static CapacityShare NextShare(DeploymentState deployment)
+    {
+        if (deployment.Shares.Count == 1) return deployment.Shares[0];
+        foreach (var share in deployment.Shares)
+            if (share.Alive < share.Base)
+                return share;
+        return deployment.Shares.Where(share => share.Weight > 0).MinBy(share => (double)(share.Alive - share.Base) / share.Weight) ?? deployment.Shares[0];
+    }
+
+    /// <summary>How many running tasks of a deployment stand on draining instances and are to be replaced.</summary>
+    private static int Leaving(ServiceState service, DeploymentState deployment)
+    {
+        var count = 0;
+        foreach (var task in service.Moving)
+            if (task.Deployment == deployment && task.Group is TaskGroup.Warming or TaskGroup.Healthy)
+                count++;
+        return count;
+    }
+
+    // tasks on draining instances: PENDING ones are stopped at once, RUNNING ones as the minimum allows
+    private void LeaveInstances(ServiceRound round)
+    {
+        var moving = round.Service.Moving;
+        moving.RemoveAll(task => !task.IsAlive || !task.IsLeavingInstance);
+        foreach (var task in moving.ToArray())
+        {
+            if (task.Group == TaskGroup.Healthy && round.Spare <= 0)
+            {
+                round.HeldByMinimum++;
+                continue;
+            }
+            Stop(round, task, ScalingReason(task.Deployment));
+        }
+    }
+}
