@@ -4,43 +4,63 @@ namespace EcsGen.Rules;
 
 /// <summary>
 /// An Amazon Resource Name, <c>arn:partition:service:region:account:resource</c>: partition aws, aws-cn, aws-us-gov and others; region and account may be empty.
-/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+/// Reading one makes no object; its parts do. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
 /// </summary>
-internal readonly record struct Arn(string Partition, string Service, string Region, string Account, string Resource)
+internal readonly record struct Arn
 {
     private const string Prefix = "arn:";
+    private readonly string text;
+    private readonly (int Partition, int Service, int Region, int Account) ends;
 
-    /// <summary>Whether a text begins as an ARN does.</summary>
-    public static bool Begins(string text) => text.StartsWith(Prefix, StringComparison.Ordinal);
-
-    /// <summary>Reads a text; false when a part is missing. The resource may hold colons itself.</summary>
-    public static bool TryParse(string text, out Arn arn)
+    private Arn(string text, (int, int, int, int) ends)
     {
-        arn = default;
-        if (!Begins(text)) return false;
-        var ends = new int[4];
-        var from = Prefix.Length;
-        for (var i = 0; i < ends.Length; i++)
-        {
-            ends[i] = text.IndexOf(':', from);
-            if (ends[i] < 0) return false;
-            from = ends[i] + 1;
-        }
-        arn = new Arn(
-            text.Substring(Prefix.Length, ends[0] - Prefix.Length), text.Substring(ends[0] + 1, ends[1] - ends[0] - 1), text.Substring(ends[1] + 1, ends[2] - ends[1] - 1),
-            text.Substring(ends[2] + 1, ends[3] - ends[2] - 1), text.Substring(from));
-        return true;
+        this.text = text;
+        this.ends = ends;
     }
 
-    /// <summary>Whether a part is surely no account: all digits, but not twelve. Pipelines write ACCOUNT_ID and the like, which is not known yet.</summary>
+    /// <summary>The service, as <c>secretsmanager</c>.</summary>
+    public string Service => text.Substring(ends.Partition + 1, ends.Service - ends.Partition - 1);
+
+    /// <summary>What the service names, with colons of its own.</summary>
+    public string Resource => text.Substring(ends.Account + 1);
+
+    /// <summary>Whether there is a region.</summary>
+    public bool HasRegion => ends.Region > ends.Service + 1;
+
+    /// <summary>Whether the account is surely none: all digits, but not twelve. Pipelines write ACCOUNT_ID and the like, which is not known yet.</summary>
     public bool HasWrongAccount
     {
         get
         {
-            foreach (var c in Account)
-                if (c is < '0' or > '9')
+            for (var i = ends.Region + 1; i < ends.Account; i++)
+                if (text[i] is < '0' or > '9')
                     return false;
-            return Account.Length != 12;
+            return ends.Account - ends.Region - 1 != 12;
         }
     }
+
+    /// <summary>Whether a text begins as an ARN does.</summary>
+    public static bool Begins(string text) => text.StartsWith(Prefix, StringComparison.Ordinal);
+
+    /// <summary>Reads a text; false when a part is missing.</summary>
+    public static bool TryParse(string text, out Arn arn)
+    {
+        arn = default;
+        if (!Begins(text)) return false;
+        var partition = text.IndexOf(':', Prefix.Length);
+        var service = partition < 0 ? -1 : text.IndexOf(':', partition + 1);
+        var region = service < 0 ? -1 : text.IndexOf(':', service + 1);
+        var account = region < 0 ? -1 : text.IndexOf(':', region + 1);
+        if (account < 0) return false;
+        arn = new Arn(text, (partition, service, region, account));
+        return true;
+    }
+
+    /// <summary>Whether the service is this one.</summary>
+    public bool IsOf(string service) =>
+        ends.Service - ends.Partition - 1 == service.Length && string.CompareOrdinal(text, ends.Partition + 1, service, 0, service.Length) == 0;
+
+    /// <summary>Whether the resource begins so, and more follows.</summary>
+    public bool Names(string beginning) =>
+        text.Length > ends.Account + 1 + beginning.Length && string.CompareOrdinal(text, ends.Account + 1, beginning, 0, beginning.Length) == 0;
 }

@@ -275,6 +275,14 @@ public sealed class TaskRows
         Assert.Equal((nearestCpu, nearestMemory), (properties["cpu"], properties["memory"]));
     }
 
+    [Theory]
+    [InlineData("1.3.0", "[|{|]")]
+    [InlineData("1.4.0", "{")]
+    [InlineData("LATEST", "{")]
+    [InlineData("{Version}", "{")]
+    public void A_stated_platform_has_what_is_used(string platform, string storage) =>
+        RuleRows.Check("ECSG2044", Fargate("\"ephemeralStorage\":" + storage + "\"sizeInGiB\":50}"), new TaskOptions(Origin.Attributes) { FargatePlatform = platform });
+
     [Fact]
     public void A_fragment_need_not_be_complete()
     {

@@ -31,13 +31,12 @@ internal sealed class SecretReferenceForm : ContainerRule
         if (!Arn.Begins(value)) return value.Length > 0 && IsParameterName(value) || Placeholders.IsIn(value) ? null : "is no ARN and no name of a parameter: write the whole ARN of the secret, or the parameter's name";
         if (Placeholders.IsIn(value)) return null;
         if (!Arn.TryParse(value, out var arn)) return "is an ARN that is cut off: write all of it";
-        if (arn.Service is not ("ssm" or "secretsmanager")) return $"is the ARN of something in {arn.Service}: write that of a secret in Secrets Manager or of a parameter in Systems Manager";
-        if (arn.Region.Length == 0 || arn.HasWrongAccount) return "has no region or no account of twelve digits: write arn:aws:" + arn.Service + ":<region>:<account>:" + arn.Resource;
-        if (arn.Service == "ssm" && !HasMoreThan(arn.Resource, "parameter/")) return "is no ARN of a parameter: write arn:aws:ssm:<region>:<account>:parameter/<name>";
-        return arn.Service == "secretsmanager" && !HasMoreThan(arn.Resource, "secret:") ? "is no ARN of a secret: write arn:aws:secretsmanager:<region>:<account>:secret:<name>" : null;
+        var isParameter = arn.IsOf("ssm");
+        if (!isParameter && !arn.IsOf("secretsmanager")) return $"is the ARN of something in {arn.Service}: write that of a secret in Secrets Manager or of a parameter in Systems Manager";
+        if (!arn.HasRegion || arn.HasWrongAccount) return "has no region or no account of twelve digits: write arn:aws:" + arn.Service + ":<region>:<account>:" + arn.Resource;
+        if (isParameter) return arn.Names("parameter/") ? null : "is no ARN of a parameter: write arn:aws:ssm:<region>:<account>:parameter/<name>";
+        return arn.Names("secret:") ? null : "is no ARN of a secret: write arn:aws:secretsmanager:<region>:<account>:secret:<name>";
     }
-
-    private static bool HasMoreThan(string resource, string beginning) => resource.Length > beginning.Length && resource.StartsWith(beginning, StringComparison.Ordinal);
 
     // /path/to/name, and behind a colon a version or a label
     private static bool IsParameterName(string value)

@@ -22,7 +22,7 @@ internal sealed class FsxVolume : TaskRule
             if (!task.IsFargate && task.Definition.RuntimePlatform.TryGet(out var platform) && platform.OperatingSystemFamily.Is(OSFamily.Linux))
                 task.Report(this, place, $"The volume '{volume.Name}' is on FSx for Windows File Server, and the task is for Linux: use EFS, or Windows", MemberPath.Root["runtimePlatform"]["operatingSystemFamily"]);
             if (fsx.AuthorizationConfig.TryGet(out var authorization) && authorization.CredentialsParameter.TryGet(out var credentials) && !Placeholders.IsIn(credentials)
-                && !(Arn.TryParse(credentials, out var arn) && arn.Service is "secretsmanager" or "ssm"))
+                && !(Arn.TryParse(credentials, out var arn) && (arn.IsOf("secretsmanager") || arn.IsOf("ssm"))))
                 task.Report(this, place["authorizationConfig"]["credentialsParameter"], $"The credentials '{credentials}' of volume '{volume.Name}' are no ARN of a secret or a parameter: write that of the secret in Secrets Manager or of the parameter in Systems Manager");
         }
     }
