@@ -33,7 +33,7 @@ public sealed class AdviceRows
         { "ECSG9001", """{"family":"web","containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256,"environment":[{"name":"MONKEY","value":"abcd1234"}]}]}""" },
 
         { "ECSG9002", """{"family":"web","volumes":[{"name":"data","efsVolumeConfiguration":{"fileSystemId":"fs-0123456789abcdef0","transitEncryption":[|"DISABLED"|]}}],"containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256}]}""" },
-        { "ECSG9002", """{"family":"web","volumes":[{"name":"data","efsVolumeConfiguration":{"fileSystemId":"fs-0123456789abcdef0","transitEncryption":"ENABLED"}}],"containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256}]}""" },
+        { "ECSG9002", """{"family":"web","volumes":[{"name":"data","efsVolumeConfiguration":{"fileSystemId":"fs-0123456789abcdef0","transitEncryption":"ENABLED"}}],"containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256,"mountPoints":[{"sourceVolume":"data","containerPath":"/data"}]}]}""" },
         { "ECSG9002", """{"family":"web","volumes":[{"name":"data","efsVolumeConfiguration":[|{|]"fileSystemId":"fs-0123456789abcdef0"}}],"containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256}]}""" },
         { "ECSG9002", """{"family":"web","volumes":[{"name":"data","efsVolumeConfiguration":{"fileSystemId":"fs-0123456789abcdef0","transitEncryption":{}}}],"containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256}]}""" },
 
@@ -57,7 +57,7 @@ public sealed class AdviceRows
         { "ECSG9006", """{"family":"web","containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256,"linuxParameters":{"capabilities":{"add":["IPC_LOCK",{}],"drop":["ALL"]}}}]}""" },
 
         { "ECSG9007", """{"family":"web","volumes":[{"name":"docker","host":{"sourcePath":[|"/var/run/docker.sock"|]}}],"containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256}]}""" },
-        { "ECSG9007", """{"family":"web","volumes":[{"name":"data","host":{"sourcePath":"/srv/data"}}],"containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256}]}""" },
+        { "ECSG9007", """{"family":"web","volumes":[{"name":"data","host":{"sourcePath":"/srv/data"}}],"containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256,"mountPoints":[{"sourceVolume":"data","containerPath":"/data"}]}]}""" },
         { "ECSG9007", """{"family":"web","volumes":[{"name":"a","host":{"sourcePath":[|"/"|]}},{"name":"b","host":{"sourcePath":[|"/etc/"|]}},{"name":"c","host":{"sourcePath":"/etc/app"}},{"name":"d","host":{"sourcePath":{}}},{"name":"e"}],"containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256}]}""" },
 
         { "ECSG9008", """{"family":"web","containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256,"dockerSecurityOptions":[[|"apparmor:unconfined"|]]}]}""" },

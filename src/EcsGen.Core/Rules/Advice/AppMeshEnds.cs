@@ -10,13 +10,13 @@ internal sealed class AppMeshEnds : TaskRule
         Kind = RuleKind.Advice,
         Evidence = Evidence.Documented,
         Concern = Concern.Reliability,
-        Description = "AWS has announced that App Mesh ends on 30 September 2026; Service Connect takes its place on ECS.",
+        Description = "AWS announced the end of App Mesh for 30 September 2026; Service Connect takes its place on ECS.",
         Sources = EquatableArray.Create("https://aws.amazon.com/blogs/containers/migrating-from-aws-app-mesh-to-amazon-ecs-service-connect/", AwsPages.ProxyConfiguration),
     };
 
     public override void Check(TaskContext task)
     {
         if (task.Definition.ProxyConfiguration.TryGet(out var proxy) && proxy.Type.TryGetOr(ProxyConfigurationType.Appmesh, out var type) && type == ProxyConfigurationType.Appmesh)
-            task.Report(this, MemberPath.Root["proxyConfiguration"], "A proxy configuration is for AWS App Mesh, which AWS ends on 30 September 2026: move to Service Connect");
+            task.Report(this, MemberPath.Root["proxyConfiguration"], "A proxy configuration is for AWS App Mesh, which AWS ended on 30 September 2026: move to Service Connect");
     }
 }

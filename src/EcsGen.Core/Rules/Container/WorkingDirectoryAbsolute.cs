@@ -2,7 +2,7 @@ using EcsGen.Model;
 
 namespace EcsGen.Rules.Container;
 
-internal sealed class WorkingDirectoryAbsolute : TaskRule
+internal sealed class WorkingDirectoryAbsolute : ContainerRule
 {
     public override RuleInfo Info { get; } = new("ECSG3019", "A working directory is an absolute path")
     {
@@ -12,13 +12,11 @@ internal sealed class WorkingDirectoryAbsolute : TaskRule
         Sources = EquatableArray.Create(ContainerPages.Definition, "https://docs.docker.com/reference/cli/docker/container/run/#workdir"),
     };
 
-    public override void Check(TaskContext task)
+    public override void Check(ContainerContext container)
     {
-        foreach (var (path, container) in task.Containers())
-        {
-            if (!container.WorkingDirectory.TryGet(out var directory) || directory.Length == 0 || Placeholders.IsIn(directory) || PathText.IsAbsolute(directory)) continue;
-            task.Report(this, path["workingDirectory"], $"The working directory '{directory}' of container '{container.Label()}' is no absolute path, and Docker starts no container in it: write '/{directory.TrimStart('.', '/')}'",
-                Registration.Properties(("replacement", "/" + directory.TrimStart('.', '/'))));
-        }
+        if (!container.Container.WorkingDirectory.TryGet(out var directory) || directory.Length == 0 || PathText.IsAbsolute(directory) || Placeholders.IsIn(directory)) return;
+        var instead = "/" + directory.TrimStart('.', '/');
+        container.Report(this, container.Path["workingDirectory"], $"The working directory '{directory}' of container '{container.Name}' is no absolute path, and Docker starts no container in it: write '{instead}'",
+            Registration.Properties(("replacement", instead)));
     }
 }

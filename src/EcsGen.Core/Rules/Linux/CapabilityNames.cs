@@ -3,7 +3,7 @@ using EcsGen.Model;
 
 namespace EcsGen.Rules.Linux;
 
-internal sealed class CapabilityNames : TaskRule
+internal sealed class CapabilityNames : ContainerRule
 {
     private const string Prefix = "CAP_";
 
@@ -24,22 +24,18 @@ internal sealed class CapabilityNames : TaskRule
         Peers = EquatableArray.Create("aws-cfn-validate W3030"),
     };
 
-    public override void Check(TaskContext task)
+    public override void Check(ContainerContext container)
     {
-        foreach (var (path, container) in task.Containers())
-        {
-            if (!container.LinuxParameters.TryGet(out var linux) || !linux.Capabilities.TryGet(out var capabilities)) continue;
-            // what Fargate does not allow at all has a rule
-            if (!task.IsFargate) Check(task, path, container, "add", capabilities.Add);
-            Check(task, path, container, "drop", capabilities.Drop);
-        }
+        if (!container.Container.LinuxParameters.TryGet(out var linux) || !linux.Capabilities.TryGet(out var capabilities)) return;
+        Check(container, "add", capabilities.Add);
+        Check(container, "drop", capabilities.Drop);
     }
 
-    private void Check(TaskContext task, MemberPath path, ContainerDefinition container, string member, Values<string> names)
+    private void Check(ContainerContext container, string member, Values<string> names)
     {
         foreach (var (index, capability) in names.Known())
             if (Meant(capability) is { } meant)
-                task.Report(this, path["linuxParameters"]["capabilities"][member][index], $"The capability '{capability}' of container '{container.Label()}' is not written as AWS writes it: write '{meant}'",
+                container.Report(this, container.Path["linuxParameters"]["capabilities"][member][index], $"The capability '{capability}' of container '{container.Name}' is not written as AWS writes it: write '{meant}'",
                     Registration.Properties(("replacement", meant)));
     }
 

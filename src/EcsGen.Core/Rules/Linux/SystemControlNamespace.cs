@@ -3,7 +3,7 @@ using EcsGen.Model;
 
 namespace EcsGen.Rules.Linux;
 
-internal sealed class SystemControlNamespace : TaskRule
+internal sealed class SystemControlNamespace : ContainerRule
 {
     private static readonly string[] Prefixes = { "net.", "fs.mqueue." };
     private static readonly string[] Names = { "kernel.msgmax", "kernel.msgmnb", "kernel.msgmni", "kernel.sem", "kernel.shmall", "kernel.shmmax", "kernel.shmmni", "kernel.shm_rmid_forced", "kernel.domainname" };
@@ -16,14 +16,13 @@ internal sealed class SystemControlNamespace : TaskRule
         Sources = EquatableArray.Create(ContainerPages.SystemControl, "https://docs.docker.com/reference/cli/docker/container/run/#sysctl"),
     };
 
-    public override void Check(TaskContext task)
+    public override void Check(ContainerContext container)
     {
-        foreach (var (path, container) in task.Containers())
-            foreach (var (index, control) in container.SystemControls.Known())
-            {
-                if (!control.Namespace.TryGet(out var name) || name.Length == 0 || Placeholders.IsIn(name) || IsNamespaced(name)) continue;
-                task.Report(this, path["systemControls"][index]["namespace"], $"Container '{container.Label()}' sets {name}, which is one for the whole host and no container may set: leave it out, or set it on the container instance");
-            }
+        foreach (var (index, control) in container.Container.SystemControls.Known())
+        {
+            if (!control.Namespace.TryGet(out var name) || name.Length == 0 || IsNamespaced(name) || Placeholders.IsIn(name)) continue;
+            container.Report(this, container.Path["systemControls"][index]["namespace"], $"Container '{container.Name}' sets {name}, which is one for the whole host and no container may set: leave it out, or set it on the container instance");
+        }
     }
 
     private static bool IsNamespaced(string name)

@@ -5,7 +5,7 @@ using EcsGen.Model.Enums;
 
 namespace EcsGen.Rules.Logging;
 
-internal sealed class LogOptionNames : TaskRule
+internal sealed class LogOptionNames : ContainerRule
 {
     private static readonly string[] Common = { "mode", "max-buffer-size", "tag", "labels", "labels-regex", "env", "env-regex" };
     private static readonly string[] Awslogs = Common.Concat(new[]
@@ -28,19 +28,16 @@ internal sealed class LogOptionNames : TaskRule
         Peers = EquatableArray.Create("cfn-lint E3046"),
     };
 
-    public override void Check(TaskContext task)
+    public override void Check(ContainerContext container)
     {
-        foreach (var (path, container) in task.Containers())
+        if (!container.Container.LogConfiguration.TryGet(out var log) || KnownTo(log.LogDriver.OrDefault()) is not { } known) return;
+        foreach (var (_, option) in log.Options.Known())
         {
-            if (!container.LogConfiguration.TryGet(out var log) || KnownTo(log.LogDriver.OrDefault()) is not { } known) continue;
-            foreach (var (_, option) in log.Options.Known())
-            {
-                if (IsKnown(known, option.Key) || Misspelling.Of(Plain(option.Key), known) is not { } meant) continue;
-                // a required option that is not there has a rule, which says it louder
-                if (meant is not (LogOptions.Prefix or "awslogs-region" or "awslogs-group" or "splunk-token" or "splunk-url") || !log.Lacks(meant))
-                    task.Report(this, path["logConfiguration"]["options"][option.Key], $"The log driver of container '{container.Label()}' has no option '{option.Key}' and the container would not start: write '{meant}'",
-                        Registration.Properties(("replacement", meant)));
-            }
+            if (IsKnown(known, option.Key) || Misspelling.Of(Plain(option.Key), known) is not { } meant) continue;
+            // a required option that is not there has a rule, which says it louder
+            if (meant is not (LogOptions.Prefix or "awslogs-region" or "awslogs-group" or "splunk-token" or "splunk-url") || !log.Lacks(meant))
+                container.Report(this, container.Path["logConfiguration"]["options"][option.Key], $"The log driver of container '{container.Name}' has no option '{option.Key}' and the container would not start: write '{meant}'",
+                    Registration.Properties(("replacement", meant)));
         }
     }
 

@@ -2,7 +2,7 @@ using EcsGen.Model;
 
 namespace EcsGen.Rules.Volumes;
 
-internal sealed class MountPathOnce : TaskRule
+internal sealed class MountPathOnce : ContainerRule
 {
     public override RuleInfo Info { get; } = new("ECSG4030", "A path in a container is mounted once")
     {
@@ -12,13 +12,12 @@ internal sealed class MountPathOnce : TaskRule
         Sources = EquatableArray.Create(AwsPages.MountPoint),
     };
 
-    public override void Check(TaskContext task)
+    public override void Check(ContainerContext container)
     {
-        foreach (var (path, container) in task.Containers())
-            foreach (var (index, mount) in container.MountPoints.Known())
-                if (mount.ContainerPath.TryGet(out var inside) && inside.Length > 0 && !Placeholders.IsIn(inside) && Earlier(container, index, inside) is var earlier and >= 0)
-                    task.Report(this, path["mountPoints"][index]["containerPath"], $"Container '{container.Label()}' mounts two volumes at '{inside}', and Docker starts no container with both: leave one out, or mount it elsewhere",
-                        path["mountPoints"][earlier]["containerPath"]);
+        foreach (var (index, mount) in container.Container.MountPoints.Known())
+            if (mount.ContainerPath.TryGet(out var inside) && inside.Length > 0 && Earlier(container.Container, index, inside) is var earlier and >= 0 && !Placeholders.IsIn(inside))
+                container.Report(this, container.Path["mountPoints"][index]["containerPath"], $"Container '{container.Name}' mounts two volumes at '{inside}', and Docker starts no container with both: leave one out, or mount it elsewhere",
+                    container.Path["mountPoints"][earlier]["containerPath"]);
     }
 
     private static int Earlier(ContainerDefinition container, int index, string inside)
