@@ -21,9 +21,13 @@ internal sealed class RequiredContainerMembers : TaskRule
             var node = list.Items[path.Index];
             if (RequiredMembers.AreThere(Shapes.ContainerDefinition, node)) continue;
             foreach (var (missing, _) in RequiredMembers.Missing(Shapes.ContainerDefinition, node, path))
-                task.Report(this, missing, $"Container '{container.Label()}' has {Owner(missing)} without {missing.Name}, which the API requires: add it");
+                if (!IsReference(task, missing))
+                    task.Report(this, missing, $"Container '{container.Label()}' has {Owner(missing)} without {missing.Name}, which the API requires: add it");
         }
     }
+
+    // a class that C# names and that is no container is a mistake in the code, which has a rule
+    private static bool IsReference(TaskContext task, MemberPath missing) => task.Options.Origin == Origin.Attributes && missing.Name == "containerName";
 
     private static string Owner(MemberPath missing)
     {
