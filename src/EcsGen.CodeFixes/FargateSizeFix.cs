@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using EcsGen.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -8,7 +7,7 @@ namespace EcsGen.CodeFixes;
 
 /// <summary>Writes the nearest size that Fargate has: the nearest memory for the cpu, or the nearest cpu for the memory.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class FargateSizeFix : EcsGenCodeFix
+public sealed class FargateSizeFix() : EcsGenCodeFix("ECSG2005")
 {
     /// <summary>The equivalence key of the fix that keeps the cpu.</summary>
     public const string MemoryKey = nameof(FargateSizeFix) + ".Memory";
@@ -18,12 +17,6 @@ public sealed class FargateSizeFix : EcsGenCodeFix
 
     private const string Cpu = "Cpu";
     private const string Memory = "Memory";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("ECSG2005");
-
-    /// <inheritdoc/>
-    public override FixAllProvider? GetFixAllProvider() => FixAllAtOnce.Instance;
 
     private protected override IEnumerable<Fix> Find(FixTarget target)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using EcsGen.CodeFixes.Editing;
 using EcsGen.Rules;
@@ -12,16 +11,10 @@ namespace EcsGen.CodeFixes;
 
 /// <summary>Makes a task definition partial, with every type that it stands in.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class MakePartialFix : EcsGenCodeFix
+public sealed class MakePartialFix() : EcsGenCodeFix(CodeRules.NotPartial.Id)
 {
     /// <summary>The equivalence key.</summary>
     public const string Key = nameof(MakePartialFix);
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(CodeRules.NotPartial.Id);
-
-    /// <inheritdoc/>
-    public override FixAllProvider? GetFixAllProvider() => FixAllAtOnce.Instance;
 
     private protected override IEnumerable<Fix> Find(FixTarget target)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using EcsGen.CodeFixes.Editing;
 using EcsGen.Surface;
 using Microsoft.CodeAnalysis;
@@ -9,18 +8,12 @@ namespace EcsGen.CodeFixes;
 
 /// <summary>Makes a container that others wait for to end not essential.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class NotEssentialFix : EcsGenCodeFix
+public sealed class NotEssentialFix() : EcsGenCodeFix("ECSG3043")
 {
     /// <summary>The equivalence key.</summary>
     public const string Key = nameof(NotEssentialFix);
 
     private const string Essential = "Essential";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("ECSG3043");
-
-    /// <inheritdoc/>
-    public override FixAllProvider? GetFixAllProvider() => FixAllAtOnce.Instance;
 
     private protected override IEnumerable<Fix> Find(FixTarget target)
     {

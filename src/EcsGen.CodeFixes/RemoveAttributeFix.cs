@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using EcsGen.CodeFixes.Editing;
 using EcsGen.Rules;
@@ -11,16 +10,10 @@ namespace EcsGen.CodeFixes;
 
 /// <summary>Removes an attribute that has no effect: one that stands on the wrong kind of class, or a removal of nothing.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class RemoveAttributeFix : EcsGenCodeFix
+public sealed class RemoveAttributeFix() : EcsGenCodeFix(CodeRules.NoEffect.Id, CodeRules.NothingToRemove.Id)
 {
     /// <summary>The equivalence key.</summary>
     public const string Key = nameof(RemoveAttributeFix);
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(CodeRules.NoEffect.Id, CodeRules.NothingToRemove.Id);
-
-    /// <inheritdoc/>
-    public override FixAllProvider? GetFixAllProvider() => FixAllAtOnce.Instance;
 
     private protected override IEnumerable<Fix> Find(FixTarget target)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using EcsGen.CodeFixes.Editing;
 using EcsGen.Rules;
@@ -13,16 +12,10 @@ namespace EcsGen.CodeFixes;
 
 /// <summary>Takes <c>file</c> away from a task definition, where its name is free outside of the file and it derives from nothing file-local.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class RemoveFileModifierFix : EcsGenCodeFix
+public sealed class RemoveFileModifierFix() : EcsGenCodeFix(CodeRules.FileLocal.Id)
 {
     /// <summary>The equivalence key.</summary>
     public const string Key = nameof(RemoveFileModifierFix);
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(CodeRules.FileLocal.Id);
-
-    /// <inheritdoc/>
-    public override FixAllProvider? GetFixAllProvider() => FixAllAtOnce.Instance;
 
     private protected override IEnumerable<Fix> Find(FixTarget target)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using EcsGen.CodeFixes.Editing;
 using EcsGen.Surface;
@@ -11,42 +10,36 @@ namespace EcsGen.CodeFixes;
 
 /// <summary>Removes what the launch type, the network mode or the operating system does not support: an argument, an item or a whole attribute.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class RemoveMemberFix : EcsGenCodeFix
+public sealed class RemoveMemberFix() : EcsGenCodeFix(
+    "ECSG2017", // ephemeral storage without Fargate
+    "ECSG2018", // ipcMode on Fargate
+    "ECSG2020", // placement constraints on Fargate
+    "ECSG2021", // inference accelerators
+    "ECSG2031", // a network mode that Windows has not
+    "ECSG3022", // a host port where nothing translates ports, also the next
+    "ECSG3023",
+    "ECSG3070", // privileged, devices, maxSwap and others on Fargate
+    "ECSG3071",
+    "ECSG3072",
+    "ECSG3073",
+    "ECSG3074",
+    "ECSG3075",
+    "ECSG3076",
+    "ECSG3103", // a system control of the host
+    "ECSG3120", // what Windows does not support
+    "ECSG3121", // what Managed Instances do not support
+    "ECSG4007", // a path of the host on Fargate
+    "ECSG4009", // a root directory beside an access point
+    "ECSG4020", // DNS servers, links and others in awsvpc
+    "ECSG4021",
+    "ECSG4022",
+    "ECSG4023",
+    "ECSG4024",
+    "ECSG4025",
+    "ECSG4026")
 {
     /// <summary>The equivalence key.</summary>
     public const string Key = nameof(RemoveMemberFix);
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
-        "ECSG2017", // ephemeral storage without Fargate
-        "ECSG2018", // ipcMode on Fargate
-        "ECSG2020", // placement constraints on Fargate
-        "ECSG2021", // inference accelerators
-        "ECSG2031", // a network mode that Windows has not
-        "ECSG3022", // a host port where nothing translates ports, also the next
-        "ECSG3023",
-        "ECSG3070", // privileged, devices, maxSwap and others on Fargate
-        "ECSG3071",
-        "ECSG3072",
-        "ECSG3073",
-        "ECSG3074",
-        "ECSG3075",
-        "ECSG3076",
-        "ECSG3103", // a system control of the host
-        "ECSG3120", // what Windows does not support
-        "ECSG3121", // what Managed Instances do not support
-        "ECSG4007", // a path of the host on Fargate
-        "ECSG4009", // a root directory beside an access point
-        "ECSG4020", // DNS servers, links and others in awsvpc
-        "ECSG4021",
-        "ECSG4022",
-        "ECSG4023",
-        "ECSG4024",
-        "ECSG4025",
-        "ECSG4026");
-
-    /// <inheritdoc/>
-    public override FixAllProvider? GetFixAllProvider() => FixAllAtOnce.Instance;
 
     private protected override IEnumerable<Fix> Find(FixTarget target)
     {

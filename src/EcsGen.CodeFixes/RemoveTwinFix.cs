@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using EcsGen.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -8,16 +7,10 @@ namespace EcsGen.CodeFixes;
 
 /// <summary>Removes one of two variables of one name: the plain one beside a secret, or the second secret.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class RemoveTwinFix : EcsGenCodeFix
+public sealed class RemoveTwinFix() : EcsGenCodeFix("ECSG3090")
 {
     /// <summary>The equivalence key.</summary>
     public const string Key = nameof(RemoveTwinFix);
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("ECSG3090");
-
-    /// <inheritdoc/>
-    public override FixAllProvider? GetFixAllProvider() => FixAllAtOnce.Instance;
 
     private protected override IEnumerable<Fix> Find(FixTarget target)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using EcsGen.CodeFixes.Editing;
 using EcsGen.Roslyn.Generation;
@@ -12,18 +11,12 @@ namespace EcsGen.CodeFixes;
 
 /// <summary>States the platform version that Fargate mounts EFS and EBS volumes from.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class StateFargatePlatformFix : EcsGenCodeFix
+public sealed class StateFargatePlatformFix() : EcsGenCodeFix("ECSG4001")
 {
     /// <summary>The equivalence key.</summary>
     public const string Key = nameof(StateFargatePlatformFix);
 
     private const string Property = "FargatePlatform";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("ECSG4001");
-
-    /// <inheritdoc/>
-    public override FixAllProvider? GetFixAllProvider() => FixAllAtOnce.Instance;
 
     private protected override IEnumerable<Fix> Find(FixTarget target)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using EcsGen.CodeFixes.Editing;
@@ -14,18 +13,12 @@ namespace EcsGen.CodeFixes;
 
 /// <summary>Gives the attributes of a list, or the containers of a definition, that stand on several parts of a class the order that they have now.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class StateOrderFix : EcsGenCodeFix
+public sealed class StateOrderFix() : EcsGenCodeFix(CodeRules.SplitList.Id)
 {
     /// <summary>The equivalence key.</summary>
     public const string Key = nameof(StateOrderFix);
 
     private const string Order = "Order";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(CodeRules.SplitList.Id);
-
-    /// <inheritdoc/>
-    public override FixAllProvider? GetFixAllProvider() => FixAllAtOnce.Instance;
 
     private protected override IEnumerable<Fix> Find(FixTarget target)
     {

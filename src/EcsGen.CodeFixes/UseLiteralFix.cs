@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using EcsGen.CodeFixes.Editing;
 using EcsGen.Roslyn.Analyzers;
 using EcsGen.Rules;
@@ -11,16 +10,10 @@ namespace EcsGen.CodeFixes;
 
 /// <summary>Writes the value of a generated member where an argument names the member.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class UseLiteralFix : EcsGenCodeFix
+public sealed class UseLiteralFix() : EcsGenCodeFix(CodeRules.GeneratedMember.Id)
 {
     /// <summary>The equivalence key.</summary>
     public const string Key = nameof(UseLiteralFix);
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(CodeRules.GeneratedMember.Id);
-
-    /// <inheritdoc/>
-    public override FixAllProvider? GetFixAllProvider() => FixAllAtOnce.Instance;
 
     private protected override IEnumerable<Fix> Find(FixTarget target)
     {

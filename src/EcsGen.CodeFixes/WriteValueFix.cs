@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using EcsGen.CodeFixes.Editing;
 using EcsGen.Roslyn.Analyzers;
 using Microsoft.CodeAnalysis;
@@ -10,44 +9,37 @@ namespace EcsGen.CodeFixes;
 
 /// <summary>Writes the value that a rule says to write, where it knows one: the nearest that ECS takes, or the only one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class WriteValueFix : EcsGenCodeFix
+public sealed class WriteValueFix() : EcsGenCodeFix(
+    "ECSG2001", // the family with hyphens for what is not allowed
+    "ECSG2004", // the first container is essential
+    "ECSG2009", // the nearest cpu on EC2
+    "ECSG2010", // awsvpc
+    "ECSG2013", // the task's memory
+    "ECSG2016", // the nearest size of ephemeral storage
+    "ECSG2019", // the process namespace of the task
+    "ECSG2032", // X86_64
+    "ECSG2037", // a family of Windows that Fargate has
+    "ECSG3001", // the name with hyphens for what is not allowed
+    "ECSG3004", // the image without white space around it
+    "ECSG3008", // the memory that is reserved
+    "ECSG3011", // the least startTimeout
+    "ECSG3012", // the least stopTimeout
+    "ECSG3013", // the greatest stopTimeout
+    "ECSG3014", // the nearest restartAttemptPeriod
+    "ECSG3027", // the range with the lower port first
+    "ECSG3029", // the port's name in lower case
+    "ECSG3060", // the nearest number for a health check
+    "ECSG3092", // the ARN of an s3:// address
+    "ECSG3095", // the colons that are missing
+    "ECSG3100", // the hard limit
+    "ECSG3102", // the capability without CAP_
+    "ECSG3104", // ALL
+    "ECSG4010", // transit encryption, also for the next two
+    "ECSG4011",
+    "ECSG4012")
 {
     /// <summary>The equivalence key.</summary>
     public const string Key = nameof(WriteValueFix);
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
-        "ECSG2001", // the family with hyphens for what is not allowed
-        "ECSG2004", // the first container is essential
-        "ECSG2009", // the nearest cpu on EC2
-        "ECSG2010", // awsvpc
-        "ECSG2013", // the task's memory
-        "ECSG2016", // the nearest size of ephemeral storage
-        "ECSG2019", // the process namespace of the task
-        "ECSG2032", // X86_64
-        "ECSG2037", // a family of Windows that Fargate has
-        "ECSG3004", // the image without white space around it
-        "ECSG3008", // the memory that is reserved
-        "ECSG3011", // the least startTimeout
-        "ECSG3012", // the least stopTimeout
-        "ECSG3013", // the greatest stopTimeout
-        "ECSG3014", // the nearest restartAttemptPeriod
-        "ECSG3027", // the range with the lower port first
-        "ECSG3029", // the port's name in lower case
-        "ECSG3060", // the nearest number for a health check
-        "ECSG3092", // the ARN of an s3:// address
-        "ECSG3095", // the colons that are missing
-        "ECSG3100", // the hard limit
-        "ECSG3102", // the capability without CAP_
-        "ECSG3104", // ALL
-        "ECSG4010", // transit encryption, also for the next two
-        "ECSG4011",
-        "ECSG4012",
-        "ECSG7001", // the port that the image listens on
-        "ECSG7002"); // the time that the host takes
-
-    /// <inheritdoc/>
-    public override FixAllProvider? GetFixAllProvider() => FixAllAtOnce.Instance;
 
     private protected override IEnumerable<Fix> Find(FixTarget target)
     {

@@ -1,21 +1,23 @@
 using System.Threading.Tasks;
 using Xunit;
-using AddPrefix = EcsGen.CodeFixes.Tests.Infra.Verify<EcsGen.CodeFixes.AddStreamPrefixFix>;
+using AddOptions = EcsGen.CodeFixes.Tests.Infra.Verify<EcsGen.CodeFixes.LogOptionsFix>;
+using Health = EcsGen.CodeFixes.Tests.Infra.Verify<EcsGen.CodeFixes.HealthCheckFix>;
 using NotEssential = EcsGen.CodeFixes.Tests.Infra.Verify<EcsGen.CodeFixes.NotEssentialFix>;
 using RemoveTwin = EcsGen.CodeFixes.Tests.Infra.Verify<EcsGen.CodeFixes.RemoveTwinFix>;
-using WaitForStart = EcsGen.CodeFixes.Tests.Infra.Verify<EcsGen.CodeFixes.WaitForStartFix>;
+using OneText = EcsGen.CodeFixes.Tests.Infra.Verify<EcsGen.CodeFixes.OneShellTextFix>;
+using RenameVolume = EcsGen.CodeFixes.Tests.Infra.Verify<EcsGen.CodeFixes.RenameVolumeFix>;
 
 namespace EcsGen.CodeFixes.Tests;
 
 public class ContainerFixTests
 {
     [Fact]
-    public Task Waiting_for_health_without_a_check_becomes_waiting_for_the_start() => WaitForStart.Fixes(
+    public Task Waiting_for_health_without_a_check_becomes_waiting_for_the_start() => Health.Fixes(
         Two("[DependsOn(typeof(Second), {|ECSG3042:ContainerCondition.Healthy|})]", "", ""),
         Two("[DependsOn(typeof(Second), ContainerCondition.Start)]", "", ""));
 
     [Fact]
-    public Task Condition_is_named_as_far_as_the_usings_ask() => WaitForStart.Fixes(
+    public Task Condition_is_named_as_far_as_the_usings_ask() => Health.Fixes(
         Two("[DependsOn(typeof(Second), {|ECSG3042:EcsGen.ContainerCondition.Healthy|})]", "", "").Replace("using EcsGen;", "using Port = EcsGen.PortAttribute;").Replace("[", "[EcsGen."),
         Two("[DependsOn(typeof(Second), EcsGen.ContainerCondition.Start)]", "", "").Replace("using EcsGen;", "using Port = EcsGen.PortAttribute;").Replace("[", "[EcsGen."));
 
@@ -62,9 +64,38 @@ public class ContainerFixTests
         ("Settings.cs", "using EcsGen;\n\n[Env(\"A\", \"1\")]\npublic abstract class Settings { }\n"));
 
     [Fact]
-    public Task Stream_prefix_is_added_beside_the_other_options() => AddPrefix.Fixes(
+    public Task Stream_prefix_is_added_beside_the_other_options() => AddOptions.Fixes(
         Two("[LogConfiguration(LogDriver.Awslogs)]\n    [LogOption(\"awslogs-group\", {|ECSG3081:\"web\"|})]\n    [LogOption(\"awslogs-region\", \"us-east-1\")]", "", "", Fargate),
         Two("[LogConfiguration(LogDriver.Awslogs)]\n    [LogOption(\"awslogs-group\", \"web\")]\n    [LogOption(\"awslogs-stream-prefix\", \"ecs\")]\n    [LogOption(\"awslogs-region\", \"us-east-1\")]", "", "", Fargate));
+
+    [Fact]
+    public Task Container_waited_for_gets_a_health_check_on_its_port() => Health.Fixes(
+        Two("[DependsOn(typeof(Third), {|ECSG3042:ContainerCondition.Healthy|})]", "", "[Port(8080)]"),
+        Two("[DependsOn(typeof(Third), ContainerCondition.Healthy)]", "", "[HealthCheck(\"CMD-SHELL\", \"curl -f http://localhost:8080/ || exit 1\")]\n    [Port(8080)]"),
+        HealthCheckFix.AddKey);
+
+    [Fact]
+    public Task Group_and_region_are_added_where_something_names_the_region() => AddOptions.Fixes(
+        Two("[{|ECSG3080:LogConfiguration(LogDriver.Awslogs)|}]\n    [Secret(\"A\", \"arn:aws:ssm:eu-west-1:123456789012:parameter/a\")]", "", "", Role),
+        Two("[LogConfiguration(LogDriver.Awslogs)]\n    [LogOption(\"awslogs-region\", \"eu-west-1\")]\n    [LogOption(\"awslogs-group\", \"/ecs/web\")]\n    [Secret(\"A\", \"arn:aws:ssm:eu-west-1:123456789012:parameter/a\")]", "", "", Role));
+
+    [Fact]
+    public Task Region_that_nothing_names_is_not_made_up() => AddOptions.OffersNothing(
+        Two("[{|ECSG3080:LogConfiguration(LogDriver.Awslogs)|}]", "", "", Role));
+
+    [Fact]
+    public Task Words_for_the_shell_become_one_text() => OneText.Fixes(
+        Two("[HealthCheck(\"CMD-SHELL\", \"curl\", {|ECSG3062:\"-f\"|}, \"http://localhost/\", Interval = 10)]", "", ""),
+        Two("[HealthCheck(\"CMD-SHELL\", \"curl -f http://localhost/\", Interval = 10)]", "", ""));
+
+    [Fact]
+    public Task Words_in_an_array_are_left() => OneText.OffersNothing(
+        Two("[HealthCheck(new[] { \"CMD-SHELL\", \"curl\", {|ECSG3062:\"-f\"|} })]", "", ""));
+
+    [Fact]
+    public Task Volume_is_renamed_where_it_is_mounted_too() => RenameVolume.Fixes(
+        Two("[Mount(\"my data\", \"/data\")]", "", "[Mount(\"my data\", \"/other\"), Mount(\"logs\", \"/logs\")]").Replace("public partial class Web", "[HostVolume({|ECSG4005:\"my data\"|}), HostVolume(\"logs\")]\npublic partial class Web"),
+        Two("[Mount(\"my-data\", \"/data\")]", "", "[Mount(\"my-data\", \"/other\"), Mount(\"logs\", \"/logs\")]").Replace("public partial class Web", "[HostVolume(\"my-data\"), HostVolume(\"logs\")]\npublic partial class Web"));
 
     private const string Role = ", ExecutionRoleArn = \"arn:aws:iam::123456789012:role/ecs\"";
 

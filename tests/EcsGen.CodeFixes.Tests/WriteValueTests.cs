@@ -33,6 +33,7 @@ public class WriteValueTests
         ("ECSG2019", Snippet.Web(Snippet.OnFargate + ", PidMode = «PidMode.Host»"), "PidMode.Task"),
         ("ECSG2032", Snippet.Web(Windows, onDefinition: "[RuntimePlatform(OperatingSystemFamily = OSFamily.WindowsServer2022Core, CpuArchitecture = «CpuArchitecture.Arm64»)]"), "CpuArchitecture.X86_64"),
         ("ECSG2037", Snippet.Web(Windows + ", RequiresCompatibilities = new[] { LaunchType.Fargate }", onDefinition: "[RuntimePlatform(OperatingSystemFamily = «OSFamily.WindowsServer2016Full»)]"), "OSFamily.WindowsServer2022Core"),
+        ("ECSG3001", Snippet.Web(", Memory = 512").Replace("Container(\"nginx\"", "Container(«\"the nginx\"»"), "\"the-nginx\""),
         ("ECSG3004", Snippet.Web(", Memory = 512").Replace("\"nginx:1.27\"", "«\"nginx:1.27 \"»"), "\"nginx:1.27\""),
         ("ECSG3008", Snippet.Web("", ", Memory = «128», MemoryReservation = 256"), "256"),
         ("ECSG3011", Snippet.Web("", ", Memory = 128, StartTimeout = «1»"), "2"),

@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -19,53 +18,56 @@ internal enum Outcome
 }
 
 /// <summary>What was seen of a file.</summary>
-internal sealed record FileResult(Outcome Outcome, string Detail);
+/// <param name="Outcome">How it came out.</param>
+/// <param name="Detail">Why, or what it is.</param>
+/// <param name="Errors">The errors that the rules find in it.</param>
+/// <param name="Source">The code that it became.</param>
+internal sealed record FileResult(Outcome Outcome, string Detail, string[] Errors, string Source = "");
 
 /// <summary>Everything that must hold of one file.</summary>
 internal static class FileCheck
 {
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = JsonReader.MaxDepth };
 
-    public static FileResult Run(byte[] bytes)
+    public static FileResult Run(string path, byte[] bytes)
+    {
+        if (ReadingProblem(bytes) is { } reading) return new FileResult(Outcome.Failed, reading, []);
+        var file = EcsFile.Read(bytes);
+        if (!file.IsReadable) return Skipped(file, FindingIds.NotJson);
+        if (file.Documents.Count == 0) return Skipped(file, FindingIds.NoEcsJson);
+        if (file.HasStatements) return Skipped(file, FindingIds.TemplateStatement);
+        var errors = FileChecker.Check(file).Where(found => Catalogue.Find(found.Finding.Id)!.Severity == RuleSeverity.Error)
+            .Select(found => $"{found.Place.Line}: {found.Finding.Id} {found.Finding.Message}").ToArray();
+        if (file.Documents.Select(ModelProblem).FirstOrDefault(problem => problem is not null) is { } model) return new FileResult(Outcome.Failed, model, errors);
+        var round = RoundTrip.Problem(path, file, out var imported);
+        var source = string.Join("\n", imported.Classes.Select(entry => entry.Source));
+        if (round is not null) return new FileResult(Outcome.Failed, round, errors, source);
+        return new FileResult(Outcome.Passed, string.Join(", ", file.Documents.Select(document => document.Kind)), errors, source);
+    }
+
+    private static FileResult Skipped(EcsFile file, string id)
+    {
+        var finding = file.Findings.First(finding => finding.Id == id);
+        var place = (LinePlace)finding.Place!;
+        return new FileResult(Outcome.Skipped, $"line {place.Line}, column {place.Column}: {finding.Message}", []);
+    }
+
+    // what System.Text.Json reads is read the same, and written so that it reads it again
+    private static string? ReadingProblem(byte[] bytes)
     {
         var ours = JsonReader.Read(bytes);
-        using var theirs = Parse(Text(bytes), Lenient, out var complaint);
-        if (ours.Root is not { } root)
-        {
-            if (theirs is null) return ModelProblem(bytes, out var said) is { } bad ? new FileResult(Outcome.Skipped, bad) : new FileResult(Outcome.Passed, "template: " + said);
-            var finding = ours.Findings.Single(finding => finding.Id == FindingIds.NotJson);
-            var place = ours.Locate(finding);
-            return theirs is null
-                ? new FileResult(Outcome.Skipped, $"no JSON at line {place.Line}, column {place.Column}: {finding.Message}")
-                : new FileResult(Outcome.Failed, "System.Text.Json reads it: " + finding.Message);
-        }
-        if (theirs is not null && Tree.Difference(root, theirs.RootElement, MemberPath.Root) is { } difference) return new FileResult(Outcome.Failed, "read differently: " + difference);
-        if (WritingProblem(root) is { } writing) return new FileResult(Outcome.Failed, "the document: " + writing);
-        if (ModelProblem(bytes, out var judged) is { } model) return new FileResult(Outcome.Failed, model);
-        return new FileResult(Outcome.Passed, judged + (theirs is null ? "; System.Text.Json refuses it: " + complaint : ""));
-    }
-
-    private static string? WritingProblem(Node node)
-    {
-        var text = JsonWriter.Write(node);
-        var again = JsonReader.Read(text);
-        if (!node.Equals(again.Root)) return "written and read again it is another";
+        using var theirs = Parse(Text(bytes), Lenient, out _);
+        if (ours.Root is null) return theirs is null ? null : "System.Text.Json reads it: " + ours.Findings.Single(finding => finding.Id == FindingIds.NotJson).Message;
+        if (theirs is not null && Tree.Difference(ours.Root, theirs.RootElement, MemberPath.Root) is { } difference) return "read differently: " + difference;
+        var text = JsonWriter.Write(ours.Root);
         using var strict = Parse(text, default, out var complaint);
-        return strict is null ? "System.Text.Json refuses what was written: " + complaint : Tree.Difference(node, strict.RootElement, MemberPath.Root);
+        return strict is null ? "System.Text.Json refuses what was written: " + complaint : Tree.Difference(ours.Root, strict.RootElement, MemberPath.Root);
     }
 
-    private static string? ModelProblem(byte[] bytes, out string judged)
+    private static string? ModelProblem(EcsDocument document)
     {
-        var file = EcsFile.Read(bytes);
-        judged = string.Join(", ", file.Documents.Select(document => document.Kind));
-        foreach (var document in file.Documents)
-        {
-            if (Conform.To(Shapes.RegisterTaskDefinitionRequest, document.Node) is var (node, _) && document.Kind == DocumentKind.TaskDefinition && !node.Equals(document.Node)) return "conforming twice is not conforming once";
-            if (document.Kind == DocumentKind.TaskDefinition && !document.Node.Equals(document.ToTaskDefinition()!.ToNode())) return "the model gives another document than it was made from";
-        }
-        var errors = FileChecker.Check(file).Where(found => Catalogue.Find(found.Finding.Id)!.Severity == RuleSeverity.Error).ToList();
-        judged += string.Concat(errors.Select(found => $"\n   {found.Place.Line}: {found.Finding.Id} {found.Finding.Message}"));
-        if (!file.IsReadable) return judged;
+        if (!Conform.To(DocumentShapes.Of(document.Kind), document.Node).Node.Equals(document.Node)) return "conforming twice is not conforming once";
+        if (document.Kind == DocumentKind.TaskDefinition && !document.Node.Equals(document.ToTaskDefinition()!.ToNode())) return "the model gives another document than it was made from";
         return null;
     }
 

@@ -3,18 +3,24 @@ using System.IO;
 using System.Linq;
 using EcsGen.Corpus;
 
-// Reads every JSON file below a folder and holds what EcsGen makes of it to System.Text.Json and to itself:
-// dotnet run --project tests/EcsGen.Corpus -- FOLDER
-if (args.Length != 1 || !Directory.Exists(args[0]))
+// Takes every JSON file below a folder to C# and back, and holds what comes out to what went in:
+// dotnet run --project tests/EcsGen.Corpus -- FOLDER [--errors] [--source]
+var folder = args.FirstOrDefault(arg => !arg.StartsWith('-'));
+if (folder is null || !Directory.Exists(folder))
 {
-    Console.Error.WriteLine("usage: dotnet run --project tests/EcsGen.Corpus -- FOLDER");
+    Console.Error.WriteLine("usage: dotnet run --project tests/EcsGen.Corpus -- FOLDER [--errors] [--source]\n  --errors  the errors of the rules below each file\n  --source  the C# below each file");
     return 2;
 }
 
-var results = Directory.GetFiles(args[0], "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-    .Select(path => (Name: Path.GetRelativePath(args[0], path), Result: FileCheck.Run(File.ReadAllBytes(path))))
+var results = Directory.GetFiles(folder, "*.json*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+    .Select(path => (Name: Path.GetRelativePath(folder, path), Result: FileCheck.Run(path, File.ReadAllBytes(path))))
     .ToList();
-foreach (var (name, result) in results) Console.WriteLine($"{result.Outcome} {name}: {result.Detail}");
+foreach (var (name, result) in results)
+{
+    Console.WriteLine($"{result.Outcome} {name}: {result.Detail}");
+    if (args.Contains("--errors")) foreach (var error in result.Errors) Console.WriteLine("    " + error);
+    if (args.Contains("--source")) Console.WriteLine(result.Source);
+}
 Console.WriteLine($"{Count(Outcome.Passed)} passed, {Count(Outcome.Failed)} failed, {Count(Outcome.Skipped)} skipped");
 return Count(Outcome.Failed) == 0 ? 0 : 1;
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -11,6 +12,14 @@ namespace EcsGen.CodeFixes.Editing;
 /// <summary>What our fixes have in common: a fixer says which fixes there are for a diagnostic, none when anything about it is not as expected.</summary>
 public abstract class EcsGenCodeFix : CodeFixProvider
 {
+    private protected EcsGenCodeFix(params string[] ids) => FixableDiagnosticIds = ids.ToImmutableArray();
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+
+    /// <inheritdoc/>
+    public sealed override FixAllProvider GetFixAllProvider() => FixAllAtOnce.Instance;
+
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {

@@ -52,12 +52,12 @@ internal sealed class TreeEdits
         if (list.All(entry => entry.Name != property)) list.Add((property, value));
     }
 
-    /// <summary>Adds an attribute after another one.</summary>
-    public void AddAfter(AttributeSyntax attribute, string text, SourceText source)
+    /// <summary>Adds attributes after another one.</summary>
+    public void AddAfter(AttributeSyntax attribute, SourceText source, params string[] texts)
     {
         if (attribute.Parent is not AttributeListSyntax list) return;
         var (position, separator) = Layout.After(list, source);
-        Insert(position, separator + "[" + text + "]");
+        Insert(position, string.Concat(texts.Select(text => separator + "[" + text + "]")));
     }
 
     public SourceText Apply(SourceText text)

@@ -16,6 +16,7 @@ public sealed class Surroundings
     private readonly Dictionary<string, (EcsDocument Document, RegisterTaskDefinitionRequest Definition)?> definitions = new();
     private readonly Dictionary<string, (EcsDocument Document, CreateClusterRequest Cluster)?> clusters = new();
     private readonly Dictionary<string, (EcsDocument Document, CreateServiceRequest Service)?> services = new();
+    private readonly List<CreateServiceRequest> all = new();
     private readonly List<CreateCapacityProviderRequest> providers = new();
 
     /// <summary>What these documents say of each other.</summary>
@@ -57,8 +58,9 @@ public sealed class Surroundings
     {
         var service = CreateServiceRequest.FromNode(document.Node);
         // the settings of ecspresso name the service, its cluster and definition, and the count may be the one that runs
+        var siblings = all.Where(other => other != service && other.Cluster.IsKnown && other.Cluster == service.Cluster).ToEquatableArray();
         EquatableArray<string> filledIn = document.IsFragment ? EquatableArray.Create("serviceName", "cluster", "taskDefinition", "desiredCount") : default;
-        return Catalogue.Check(service, Around(service.Cluster, service.TaskDefinition, null, withOptIn) with { FilledIn = filledIn });
+        return Catalogue.Check(service, Around(service.Cluster, service.TaskDefinition, null, withOptIn) with { FilledIn = filledIn, Siblings = siblings });
     }
 
     private EquatableArray<Finding> Update(UpdateServiceRequest update, bool withOptIn)
@@ -95,6 +97,7 @@ public sealed class Surroundings
                 break;
             case DocumentKind.Service when CreateServiceRequest.FromNode(document.Node) is var service:
                 Add(services, service.ServiceName, (document, service));
+                all.Add(service);
                 break;
             case DocumentKind.CapacityProvider:
                 providers.Add(CreateCapacityProviderRequest.FromNode(document.Node));

@@ -61,8 +61,11 @@ internal static class CarrierText
         return wrong is null ? text : null;
     }
 
-    /// <summary>Whether this is a number in JSON's grammar, true or false: what may stand without quotes.</summary>
-    public static bool IsBareValue(string value) => value == "true" || value == "false" || IsNumber(value);
+    /// <summary>Whether this may stand without quotes: a number in JSON's grammar, true, false, a list or an object.</summary>
+    public static bool IsBareValue(string value) => IsScalar(value) || JsonGrammar.IsStructure(value);
+
+    /// <summary>Whether this is a number in JSON's grammar, true or false.</summary>
+    public static bool IsScalar(string value) => value == "true" || value == "false" || IsNumber(value);
 
     /// <summary>Whether this is a number in JSON's grammar.</summary>
     public static bool IsNumber(string value)
@@ -127,8 +130,8 @@ internal static class CarrierText
     private static string FileHole(string name, bool bare) => bare ? "\"{" + name + "}\"" : "{" + name + "}";
 
     private static string NotBare(string name, string value) =>
-        "The parameter " + name + " stands for a number or a boolean, and its value is \"" + Escape(value)
-        + "\". Write a number as JSON has it (80, -1, 0.5), or true or false.";
+        "The parameter " + name + " stands for a number, a boolean or JSON, and its value is \"" + Escape(value)
+        + "\". Write a number as JSON has it (80, -1, 0.5), true or false, or for a member with members of its own { ... } or [ ... ].";
 
     private static string Replace(string carrier, Func<string, bool, string> hole)
     {

@@ -25,9 +25,10 @@ public sealed class Conform
 
     private Node Structure(Shape shape, Node node, MemberPath path)
     {
+        if (node.Kind == NodeKind.Template) return Bare(node);
         if (node.Kind != NodeKind.Object)
         {
-            if (node.Kind != NodeKind.Template) Report(FindingIds.WrongType, path, $"an object is expected here, not {Describe(node)}; it is kept as it is and not checked", node.Place);
+            Report(FindingIds.WrongType, path, $"an object is expected here, not {Describe(node)}; it is kept as it is and not checked", node.Place);
             return node;
         }
         var known = new Node?[shape.Members.Count];
@@ -78,18 +79,25 @@ public sealed class Conform
             for (var i = 0; i < items.Length; i++) items[i] = Item(member, node.Items[i], path[i]);
             return Node.Array(EquatableArray<Node>.Own(items), node.Place);
         }
-        if (node.Kind != NodeKind.Template)
-            Report(FindingIds.WrongType, path, $"a list is expected here, not {Describe(node)}: write [ … ]; it is kept as it is and not checked", node.Place);
+        if (node.Kind == NodeKind.Template) return Bare(node);
+        Report(FindingIds.WrongType, path, $"a list is expected here, not {Describe(node)}: write [ … ]; it is kept as it is and not checked", node.Place);
         return node;
     }
 
     private Node Map(Node node, MemberPath path)
     {
         if (node.Kind == NodeKind.Object)
-            return Node.Object(node.Members.Select(entry => entry with { Value = Scalar(MemberType.String, entry.Value, path[entry.Name]) }).ToEquatableArray(), node.Place);
-        if (node.Kind != NodeKind.Template)
-            Report(FindingIds.WrongType, path, $"an object of names and texts is expected here, not {Describe(node)}; it is kept as it is and not checked", node.Place);
+            return Node.Object(LastOfEachName(node).Select(entry => entry with { Value = Scalar(MemberType.String, entry.Value, path[entry.Name]) }).ToEquatableArray(), node.Place);
+        if (node.Kind == NodeKind.Template) return Bare(node);
+        Report(FindingIds.WrongType, path, $"an object of names and texts is expected here, not {Describe(node)}; it is kept as it is and not checked", node.Place);
         return node;
+    }
+
+    private static IEnumerable<NodeMember> LastOfEachName(Node node)
+    {
+        for (var i = 0; i < node.Members.Count; i++)
+            if (ReferenceEquals(node.Find(node.Members[i].Name), node.Members[i].Value))
+                yield return node.Members[i];
     }
 
     private Node Item(Member member, Node node, MemberPath path) => member.Type switch
@@ -101,6 +109,7 @@ public sealed class Conform
 
     private Node Scalar(MemberType type, Node node, MemberPath path)
     {
+        if (node.Kind == NodeKind.Template) return type is MemberType.String or MemberType.Enum ? node : Bare(node);
         if (ScalarText.Fits(type, node)) return node;
         if (ScalarText.Convert(type, node) is { } plain)
         {
@@ -110,6 +119,10 @@ public sealed class Conform
         Report(FindingIds.WrongType, path, $"{ScalarText.Describe(type)} is expected here, not {Describe(node)}; it is kept as it is and not checked", node.Place);
         return node;
     }
+
+    // a parameter alone in a text, where the API takes no text: it gives the number, the list or the object itself
+    private static Node Bare(Node node) =>
+        node.Parts.Count == 1 && node.Parts[0].IsParameter ? Node.Template(node.Parts, bare: true, node.Place) : node;
 
     private void Report(string id, MemberPath path, string message, object? place) =>
         findings.Add(new Finding(id, message, path) { Place = place });

@@ -19,6 +19,7 @@ internal static class ServicePages
     public const string PlacementConstraint = Api + "API_PlacementConstraint.html";
     public const string AwsVpcConfiguration = Api + "API_AwsVpcConfiguration.html";
     public const string DeploymentConfiguration = Api + "API_DeploymentConfiguration.html";
+    public const string DeploymentCircuitBreaker = Api + "API_DeploymentCircuitBreaker.html";
     public const string DeploymentAlarms = Api + "API_DeploymentAlarms.html";
     public const string ThresholdConfiguration = Api + "API_ThresholdConfiguration.html";
     public const string AdvancedConfiguration = Api + "API_AdvancedConfiguration.html";
@@ -47,6 +48,7 @@ internal static class ServicePages
     public const string EBSTagSpecification = Api + "API_EBSTagSpecification.html";
     public const string DeploymentController = Api + "API_DeploymentController.html";
     public const string GatewayConnector = Api + "API_GatewayConnector.html";
+    public const string ClusterQueryLanguage = Guide + "cluster-query-language.html";
     public const string FargateCapacityProviders = Guide + "fargate-capacity-providers.html";
     public const string ServiceConnectGuide = Guide + "service-connect.html";
     public const string EcsExec = Guide + "ecs-exec.html";
@@ -57,6 +59,7 @@ internal static class ServicePages
     public const string ServiceRebalancing = Guide + "service-rebalancing.html";
     public const string PlatformVersions = Guide + "platform-fargate.html";
     public const string ServiceDiscovery = Guide + "service-discovery.html";
+    public const string SecurityHub = "https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html";
     public const string RoadmapDaemon = "https://github.com/aws/containers-roadmap/issues/692";
     public const string OverrideReport = "https://github.com/azavea/django-ecsmanage/issues/21";
 }

@@ -99,10 +99,14 @@ internal static class DefinitionParser
         {
             if (shape.Find(member.Name) is not { } known) continue;
             if (member.Value is { Kind: NodeKind.Template, IsBare: true })
-                bare[member.Value.Parts[0].Text] = known.Type switch { MemberType.Boolean => "bool", MemberType.Double => "double", MemberType.Long => "long", _ => "int" };
+                bare[member.Value.Parts[0].Text] = known.Arity != MemberArity.One ? ParameterModel.JsonType : known.Type switch { MemberType.Structure => ParameterModel.JsonType, MemberType.Boolean => "bool", MemberType.Double => "double", MemberType.Long => "long", _ => "int" };
             if (!known.IsStructure) continue;
             Collect(known.Shape, member.Value, bare);
-            foreach (var item in member.Value.Items) Collect(known.Shape, item, bare);
+            foreach (var item in member.Value.Items)
+            {
+                if (item is { Kind: NodeKind.Template, IsBare: true }) bare[item.Parts[0].Text] = ParameterModel.JsonType;
+                Collect(known.Shape, item, bare);
+            }
         }
     }
 }

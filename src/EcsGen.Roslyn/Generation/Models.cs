@@ -28,7 +28,14 @@ internal sealed record ContainerModel
 /// <param name="Name">The name as declared.</param>
 /// <param name="Argument">The name of the method's parameter.</param>
 /// <param name="ClrType">The method's parameter's type, as a keyword.</param>
-internal sealed record ParameterModel(string Name, string Argument, string ClrType);
+internal sealed record ParameterModel(string Name, string Argument, string ClrType)
+{
+    /// <summary>Whether the value is JSON itself, a list or an object, and no text.</summary>
+    public bool IsJson => ClrType == JsonType;
+
+    /// <summary>The type that stands for JSON; a method takes it as a string.</summary>
+    public const string JsonType = "json";
+}
 
 /// <summary>A task definition that gets its members. Everything that is written follows from this.</summary>
 internal sealed record DefinitionModel

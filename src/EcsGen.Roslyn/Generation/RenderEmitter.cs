@@ -10,7 +10,7 @@ internal static class RenderEmitter
 {
     public static void Emit(SourceWriter code, DefinitionModel model)
     {
-        var signature = string.Join(", ", model.Parameters.Select(parameter => $"{parameter.ClrType} {Argument(parameter)}"));
+        var signature = string.Join(", ", model.Parameters.Select(parameter => $"{(parameter.IsJson ? "string" : parameter.ClrType)} {Argument(parameter)}"));
         code.Line("/// <summary>The task definition as JSON, with its parameters filled.</summary>");
         foreach (var parameter in model.Parameters)
             code.Line($"/// <param name=\"{parameter.Argument}\">The value of the parameter {parameter.Name}.</param>");
@@ -40,6 +40,7 @@ internal static class RenderEmitter
     private static string Value(ParameterModel parameter, string suffix) => parameter.ClrType switch
     {
         "string" => $"{DefinitionParser.EscapeMethod}{suffix}({Argument(parameter)})",
+        ParameterModel.JsonType => Argument(parameter),
         "bool" => $"{Argument(parameter)} ? \"true\" : \"false\"",
         "double" => $"{Argument(parameter)}.ToString(\"R\", global::System.Globalization.CultureInfo.InvariantCulture)",
         _ => $"{Argument(parameter)}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",

@@ -36,4 +36,7 @@ public sealed record EcsOptions
 
     /// <summary>How many events one run may have. Default 50 million.</summary>
     public long MostEvents { get; init; } = new KernelOptions().MostEvents;
+
+    /// <summary>How long real code that runs as a container may take to come to rest, in real time. Default 10 s.</summary>
+    public TimeSpan BoundCodeRests { get; init; } = new KernelOptions().BoundCodeRests;
 }

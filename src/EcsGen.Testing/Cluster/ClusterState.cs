@@ -73,6 +73,7 @@ internal sealed class ClusterState(RegionState region, string name)
         instances.Add(instance.Id, instance);
         instance.Register();
         seated.Add(instance);
+        Region.Capacity.Waiting.Wake();
     }
 
     public void Remove(InstanceState instance)
@@ -99,6 +100,7 @@ internal sealed class ClusterState(RegionState region, string name)
     {
         if (task.IsFargate) fargate[(task.Launch.Group, task.Zone)] = FargateTasks(task.Launch.Group, task.Zone) - 1;
         else task.Instance?.Unbook(task);
+        Region.Capacity.Waiting.Wake();
     }
 
     public bool HasActiveTasks => tasks.Values.Any(task => task.Status != TaskStatus.Stopped);

@@ -53,6 +53,12 @@ public sealed record EcsTimings
     /// <summary>From an agent that connects, or an instance that is registered, to what it is told first.</summary>
     public TimeSpan AgentReconnects { get; init; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>From the launch of an EC2 instance by its Auto Scaling group, or by Managed Instances, to its registration in the cluster.</summary>
+    public TimeSpan InstanceBoots { get; init; } = TimeSpan.FromSeconds(90);
+
+    /// <summary>How often it is looked whether an instance that shall be terminated is drained.</summary>
+    public TimeSpan DrainedIsNoticed { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>From an instance that is lost to the loss being known to ECS.</summary>
     public TimeSpan LossIsNoticed { get; init; } = TimeSpan.FromMinutes(2);
 

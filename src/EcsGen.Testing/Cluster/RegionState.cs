@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using EcsGen.Testing.Cluster.Capacity;
 using EcsGen.Testing.Cluster.Definitions;
 using EcsGen.Testing.Cluster.Instances;
 using EcsGen.Testing.Cluster.Placing;
@@ -27,6 +28,7 @@ internal sealed class RegionState
         Engine = new TaskEngine(this);
         Placer = new Placer(this);
         Instances = new InstanceStore(this);
+        Capacity = new CapacityStore(this);
         Services = new ServiceScheduler(this);
     }
 
@@ -54,6 +56,12 @@ internal sealed class RegionState
     /// <summary>Decides where tasks run.</summary>
     public Placer Placer { get; }
 
+    /// <summary>Which containers are real code.</summary>
+    public Bindings.BindingTable Bindings { get; } = new();
+
+    /// <summary>Capacity providers, and tasks that wait for capacity.</summary>
+    public CapacityStore Capacity { get; }
+
     /// <summary>Keeps services at their desired count.</summary>
     public ServiceScheduler Services { get; }
 
@@ -63,13 +71,11 @@ internal sealed class RegionState
     /// <summary>How containers behave.</summary>
     public BehaviourTable Containers { get; } = new();
 
-    /// <summary>Whether a task that has no place waits in PROVISIONING for capacity that is being added. Set by managed scaling.</summary>
-    public Func<TaskLaunch, bool> WaitsForCapacity { get; set; } = static _ => false;
+    /// <summary>Whether a task that has no place waits in PROVISIONING for capacity that is being added.</summary>
+    public bool WaitsForCapacity(TaskLaunch launch) => Capacity.WaitsFor(launch);
 
-    /// <summary>On what a capacity provider runs tasks. FARGATE and FARGATE_SPOT are every account's; of others whoever keeps them says it.</summary>
-    public Func<string, LaunchKind> KindOfProvider { get; set; } = static _ => LaunchKind.Ec2;
-
-    public LaunchKind KindOf(string provider) => provider is "FARGATE" or "FARGATE_SPOT" ? LaunchKind.Fargate : KindOfProvider(provider);
+    /// <summary>On what a capacity provider runs tasks.</summary>
+    public LaunchKind KindOf(string provider) => Capacity.KindOf(provider);
 
     /// <summary>The tags of what others keep: services. Null when there is nothing of that ARN.</summary>
     public Func<string, SortedDictionary<string, string>?> FindTags { get; set; } = static _ => null;

@@ -3,7 +3,7 @@ using System;
 namespace EcsGen.Testing.Placement;
 
 /// <summary>
-/// A row of places with a key each, that knows its least key, how often it occurs, and the n-th place that has it. A change of one key costs the logarithm of the length. A place without a key is never found.
+/// A row of places with a key and a weight each, that knows its least key, the weight of the places that have it, and the place that the n-th unit of that weight is in. A change of one key costs the logarithm of the length. A place without a key is never found.
 /// </summary>
 internal sealed class MinTree
 {
@@ -17,28 +17,28 @@ internal sealed class MinTree
     /// <summary>The least key. Without meaning when there is none.</summary>
     public UInt128 Least => least[1];
 
-    /// <summary>How many places have the least key; 0 when no place has a key.</summary>
+    /// <summary>How much weight has the least key: without other weights than 1, how many places. 0 when no place has a key.</summary>
     public int Often => often[1];
 
     /// <summary>Adds a place at the end.</summary>
-    public int Add(UInt128? key)
+    public int Add(UInt128? key, int weight = 1)
     {
         if (Length == capacity) Grow();
-        Set(Length, key);
+        Set(Length, key, weight);
         return Length++;
     }
 
     /// <summary>Gives a place another key, or none.</summary>
-    public void Set(int place, UInt128? key)
+    public void Set(int place, UInt128? key, int weight = 1)
     {
         var node = capacity + place;
         least[node] = key ?? UInt128.MaxValue;
-        often[node] = key is null ? 0 : 1;
+        often[node] = key is null ? 0 : weight;
         for (node >>= 1; node > 0; node >>= 1) Combine(node);
     }
 
-    /// <summary>The place with the least key that has <paramref name="index"/> such places before it.</summary>
-    public int Find(int index)
+    /// <summary>The place with the least key that the unit is in which has <paramref name="index"/> such units before it; what is left of the index inside of the place.</summary>
+    public int Find(int index, out int rest)
     {
         var node = 1;
         while (node < capacity)
@@ -53,6 +53,7 @@ internal sealed class MinTree
             index -= before;
             node = left + 1;
         }
+        rest = index;
         return node - capacity;
     }
 

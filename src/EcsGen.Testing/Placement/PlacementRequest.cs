@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using EcsGen.Model;
 
 namespace EcsGen.Testing.Placement;
@@ -34,6 +36,9 @@ internal sealed record PlacementRequest
 
     /// <summary>The steps that are taken.</summary>
     public EquatableArray<Strategy> Steps => Strategies.Count == 0 ? Strategy.Default : Strategies;
+
+    /// <summary>The steps that decide anything: none after random, none twice.</summary>
+    public List<Strategy> DecidingSteps() => [.. Steps.TakeWhile(step => step.Type != StrategyType.Random).DistinctBy(step => (step.Type, step.Attribute, step.Type == StrategyType.Binpack && step.Field == "cpu"))];
 
     /// <inheritdoc/>
     public bool Equals(PlacementRequest? other) => ReferenceEquals(this, other) || other is not null && GetHashCode() == other.GetHashCode()

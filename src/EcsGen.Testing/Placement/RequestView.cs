@@ -21,7 +21,7 @@ internal sealed class RequestView
     {
         this.fleet = fleet;
         Request = request;
-        steps = [.. request.Steps.TakeWhile(step => step.Type != StrategyType.Random).DistinctBy(Meaning)];
+        steps = request.DecidingSteps();
         Rebuild();
     }
 
@@ -53,7 +53,7 @@ internal sealed class RequestView
         foreach (var cell in cells.Values)
         {
             if (cell.Tree.Often == 0 || cell != best && Compare(cell, best) != 0) continue;
-            if (index < cell.Tree.Often) return cell.Members[cell.Tree.Find(index)];
+            if (index < cell.Tree.Often) return cell.Members[cell.Tree.Find(index, out _)];
             index -= cell.Tree.Often;
         }
         return null;
@@ -71,9 +71,6 @@ internal sealed class RequestView
         }
         return 0;
     }
-
-    // the same thing a second time, host beside instanceId included, changes nothing
-    private static (StrategyType, string?, bool) Meaning(Strategy step) => (step.Type, step.Attribute, step.Type == StrategyType.Binpack && step.Field == "cpu");
 
     private void Follow()
     {

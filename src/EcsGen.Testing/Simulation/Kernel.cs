@@ -11,6 +11,7 @@ public sealed partial class Kernel
     private readonly KernelOptions options;
     private readonly EventQueue queue = new();
     private readonly Dictionary<string, SeededRandom> streams = new(StringComparer.Ordinal);
+    private readonly BoundThread boundThread;
     private int foreground;
 
     /// <summary>A simulation at its start.</summary>
@@ -18,6 +19,7 @@ public sealed partial class Kernel
     {
         this.options = options ?? new KernelOptions();
         Time = new KernelTimeProvider(this);
+        boundThread = new BoundThread(this.options.BoundCodeRests, this.options.BoundCodePatience);
     }
 
     /// <summary>The virtual time.</summary>
@@ -67,6 +69,9 @@ public sealed partial class Kernel
 
     /// <summary>Adds to the log.</summary>
     public void Record(string kind, object subject, object? detail = null) => Log.Add(new LogEntry(NowTicks, kind, subject, detail));
+
+    /// <summary>Makes a place for real code in the simulation.</summary>
+    internal BoundCode Bind(string name) => new(this, boundThread, name);
 
     internal void Cancelled(Scheduled work)
     {

@@ -16,4 +16,10 @@ public sealed record KernelOptions
 
     /// <summary>How many events may follow each other without the clock moving. Default 5 million.</summary>
     public long MostEventsAtOneInstant { get; init; } = 5_000_000;
+
+    /// <summary>How long bound code (real code that lives in the simulation) may take to come to rest, in real time. Default 10 s.</summary>
+    public TimeSpan BoundCodeRests { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long bound code is given that waits for nothing the simulation knows of, in real time: it may be outside of it. Default 20 ms.</summary>
+    public TimeSpan BoundCodePatience { get; init; } = TimeSpan.FromMilliseconds(20);
 }

@@ -21,7 +21,8 @@ public partial class RoomTests
     [InlineData("src/EcsGen.Roslyn/Generation", "EcsGen.Rules", "EcsGen.Roslyn.Analyzers")]
     [InlineData("src/EcsGen.Roslyn/Reading", "EcsGen.Roslyn.Generation", "EcsGen.Roslyn.Analyzers")]
     [InlineData("src/EcsGen.Testing/Simulation", "EcsGen.Testing.Cluster", "EcsGen.Testing.Placement", "EcsGen.Testing.Api", "EcsGen.Model", "EcsGen.Rules", "EcsGen.Json")]
-    [InlineData("src/EcsGen.Testing/Cluster", "EcsGen.Testing.Api")]
+    [InlineData("src/EcsGen.Testing/Cluster", "EcsGen.Testing.Api", "EcsGen.Testing.Pictures")]
+    [InlineData("src/EcsGen.Testing/Pictures", "EcsGen.Testing.Api", "EcsGen.Model", "EcsGen.Rules", "EcsGen.Json")]
     [InlineData("src/EcsGen.Testing/Placement", "EcsGen.Testing.Simulation", "EcsGen.Testing.Cluster", "EcsGen.Testing.Api", "EcsGen.Rules", "EcsGen.Json")]
     public void Room_does_not_know(string folder, params string[] others)
     {

@@ -30,7 +30,7 @@ internal static class Repository
     /// <summary>The assembly that the build made of a project.</summary>
     public static string Built(string project) =>
         typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "Built").Value!
-            .Split(';').Single(path => Path.GetFileNameWithoutExtension(path) == project);
+            .Split(';').Single(path => path.Split('/', '\\').Contains(project));
 
     /// <summary>A tool or a program that is not there: a plain skip, but never in CI.</summary>
     public static void Missing(string reason)

@@ -67,7 +67,7 @@ public class CarrierTextTests
     public void What_may_not_is_an_error_that_names_it(string value)
     {
         Assert.Null(Fill(out _, out var error, ("Cpu", value)));
-        Assert.Contains("The parameter Cpu stands for a number or a boolean, and its value is " + JsonText.Quote(value), error);
+        Assert.Contains("The parameter Cpu stands for a number, a boolean or JSON, and its value is " + JsonText.Quote(value), error);
         Assert.Contains("Write a number", error);
     }
 

@@ -26,7 +26,7 @@ internal sealed class World
 
     public Api.TaskDefinition Bridge(params ContainerDefinition[] containers) => Register("web", "bridge", containers, null, null, null);
 
-    public Api.TaskDefinition Register(string family, string mode, ContainerDefinition[] containers, string? compatibility, string? cpu, string? memory) =>
+    public Api.TaskDefinition Register(string family, string mode, ContainerDefinition[] containers, string? compatibility, string? cpu, string? memory, string? executionRole = null) =>
         Ecs.RegisterTaskDefinition(new RegisterTaskDefinitionRequest
         {
             Family = family,
@@ -34,6 +34,7 @@ internal sealed class World
             RequiresCompatibilities = compatibility is null ? default : new[] { compatibility },
             Cpu = cpu,
             Memory = memory,
+            ExecutionRoleArn = executionRole,
             ContainerDefinitions = containers,
         }).TaskDefinition!;
 
@@ -55,11 +56,12 @@ internal sealed class World
         LaunchType = launchType,
     });
 
-    public Api.Task RunFargate(string definition = "fg") => Ecs.RunTask(new RunTaskRequest
+    public Api.Task RunFargate(string definition = "fg", TaskOverride? overrides = null) => Ecs.RunTask(new RunTaskRequest
     {
         Cluster = "c",
         TaskDefinition = definition,
         LaunchType = "FARGATE",
+        Overrides = overrides,
         NetworkConfiguration = new NetworkConfiguration { AwsvpcConfiguration = new AwsVpcConfiguration { Subnets = Subnets } },
     }).Tasks.Single();
 

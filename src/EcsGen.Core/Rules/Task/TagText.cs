@@ -1,10 +1,16 @@
 using System.Globalization;
+using EcsGen.Model;
 
 namespace EcsGen.Rules.Task;
 
 /// <summary>Keys and values of tags: <c>([\p{L}\p{Z}\p{N}_.:/=+\-@]*)</c>, counted in code points.</summary>
 internal static class TagText
 {
+    // a definition is refused with another exception than the rest
+    public static EquatableArray<Refusal> Refuses(string message) => Launches.Both(
+        Registration.Refuses(message, Registration.Tags),
+        Launches.Create(message), Launches.Runs(message), Launches.Cluster(message), Launches.Provider(message));
+
     public static string? Complaint(string text, int min, int max)
     {
         if (Placeholders.IsIn(text)) return null;

@@ -63,7 +63,8 @@ internal sealed class InstanceState
 
     public string? Zone => Attributes.GetValueOrDefault("ecs.availability-zone");
 
-    public string? CapacityProvider { get; init; }
+    /// <summary>The provider that it belongs to. Whoever changes it says so (<see cref="FactsChanged"/>).</summary>
+    public string? CapacityProvider { get; set; }
 
     public DateTimeOffset RegisteredAt { get; init; }
 
@@ -124,7 +125,9 @@ internal sealed class InstanceState
     /// <summary>Its attributes are others now.</summary>
     public void FactsChanged()
     {
-        if (Seat is not null) Cluster.Fleet.Replace(Seat, Facts());
+        if (Seat is null) return;
+        Cluster.Fleet.Replace(Seat, Facts());
+        Cluster.Region.Capacity.Waiting.Wake();
     }
 
     internal void Register() => Seat = Cluster.Fleet.Register(Facts());

@@ -56,28 +56,57 @@ internal sealed class Placer(RegionState region)
     public PlacementExplanation Explain(TaskLaunch launch, Place? place = null) =>
         launch.Cluster.Fleet.Explain(launch.Request, place?.Draw ?? Chance.Next(), place?.Position);
 
-    /// <summary>Chooses which of a service's tasks goes when there are too many of them; null when none may.</summary>
+    /// <summary>Chooses which of a service's tasks go when there are too many of them, each as if those before it had given their share back.</summary>
     /// <param name="strategies">The service's strategy; empty without one, and for Fargate.</param>
     /// <param name="group">The tasks' group.</param>
     /// <param name="tasks">Those that may go.</param>
-    public TaskState? ChooseToStop(EquatableArray<Strategy> strategies, string group, IReadOnlyList<TaskState> tasks)
+    /// <param name="count">How many go; all when there are not more.</param>
+    public IReadOnlyList<TaskState> ChooseToStop(EquatableArray<Strategy> strategies, string group, IReadOnlyList<TaskState> tasks, int count)
     {
-        if (tasks.Count == 0) return null;
-        var draw = Chance.Next();
         // what has no place yet is no loss to anybody
-        if (tasks.FirstOrDefault(task => task.Instance is null && !task.IsFargate) is { } waiting) return waiting;
-        if (tasks.All(task => task.Instance is null)) return FromFullestZone(group, tasks, draw);
-        var placed = tasks.Where(task => task.Instance is not null).ToList();
-        var index = ScaleIn.Choose(strategies, group, placed.ConvertAll(task => new PlacedTask(task.Instance!.Seat, task.Plan.Footprint)), placed[0].Cluster.Fleet.Instances, draw);
-        return placed[index];
+        var chosen = tasks.Where(task => task.Instance is null && !task.IsFargate).Take(count).ToList();
+        AddPlaced(chosen, strategies, group, [.. tasks.Where(task => task.Instance is not null)], count);
+        AddFromFullestZones(chosen, group, tasks.Where(task => task.IsFargate), count);
+        return chosen;
     }
 
-    private static TaskState FromFullestZone(string group, IReadOnlyList<TaskState> tasks, ulong draw)
+    private void AddPlaced(List<TaskState> chosen, EquatableArray<Strategy> strategies, string group, List<TaskState> tasks, int count)
     {
-        var cluster = tasks[0].Cluster;
-        var most = tasks.Max(task => cluster.FargateTasks(group, task.Zone));
-        List<TaskState> ties = [.. tasks.Where(task => cluster.FargateTasks(group, task.Zone) == most)];
-        return ties[Placement.Chance.Pick(draw, ties.Count)];
+        if (tasks.Count == 0 || chosen.Count >= count) return;
+        var instances = tasks[0].Cluster.Fleet.Instances;
+        var placed = tasks.ConvertAll(task => new PlacedTask(task.Instance!.Seat, task.Plan.Footprint));
+        if (count - chosen.Count == 1)
+        {
+            chosen.Add(tasks[ScaleIn.Choose(strategies, group, placed, instances, Chance.Next())]);
+            return;
+        }
+        var order = new ScaleInOrder(strategies, group, placed, instances);
+        for (var left = Math.Min(count - chosen.Count, tasks.Count); left > 0; left--) chosen.Add(tasks[order.Next(Chance.Next())]);
+    }
+
+    private void AddFromFullestZones(List<TaskState> chosen, string group, IEnumerable<TaskState> tasks, int count)
+    {
+        var zones = tasks.GroupBy(task => task.Zone ?? "").OrderBy(zone => zone.Key, StringComparer.Ordinal)
+            .Select(zone => (Tasks: zone.ToList(), Others: zone.First().Cluster.FargateTasks(group, zone.First().Zone) - zone.Count())).ToList();
+        while (chosen.Count < count && zones.Exists(zone => zone.Tasks.Count > 0))
+        {
+            var open = zones.FindAll(zone => zone.Tasks.Count > 0);
+            var most = open.Max(zone => zone.Tasks.Count + zone.Others);
+            var ties = open.FindAll(zone => zone.Tasks.Count + zone.Others == most);
+            var index = Placement.Chance.Pick(Chance.Next(), ties.Sum(zone => zone.Tasks.Count));
+            foreach (var (inZone, _) in ties)
+            {
+                if (index >= inZone.Count)
+                {
+                    index -= inZone.Count;
+                    continue;
+                }
+                chosen.Add(inZone[index]);
+                inZone[index] = inZone[^1];
+                inZone.RemoveAt(inZone.Count - 1);
+                break;
+            }
+        }
     }
 }
 

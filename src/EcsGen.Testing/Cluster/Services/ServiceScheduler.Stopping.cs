@@ -115,15 +115,7 @@ internal sealed partial class ServiceScheduler
     {
         if (count <= 0) return [];
         if (count >= candidates.Count) return candidates;
-        if ((long)count * candidates.Count > StopOrder.WorthAnIndex) return StopOrder.Choose(candidates, count, Kernel.Random("scale-in"));
-        var left = candidates.ConvertAll(task => task.Task);
-        var chosen = new List<ServiceTask>(count);
-        for (var i = 0; i < count; i++)
-        {
-            var task = region.Placer.ChooseToStop(service.Settings.Strategies, service.TaskGroup, left)!;
-            left.Remove(task);
-            chosen.Add((ServiceTask)task.OwnerData!);
-        }
-        return chosen;
+        var chosen = region.Placer.ChooseToStop(service.Settings.Strategies, service.TaskGroup, candidates.ConvertAll(task => task.Task), count);
+        return [.. chosen.Select(task => (ServiceTask)task.OwnerData!)];
     }
 }

@@ -1,3 +1,4 @@
+using EcsGen.Testing.Cluster.Bindings;
 using EcsGen.Testing.Simulation;
 
 namespace EcsGen.Testing.Cluster.Tasks;
@@ -10,4 +11,7 @@ internal sealed class ContainerRuntime
     public int FailedChecks { get; set; }
 
     public bool GraceIsOver { get; set; }
+
+    /// <summary>The real code that runs as the container.</summary>
+    public BoundContainer? Bound { get; set; }
 }

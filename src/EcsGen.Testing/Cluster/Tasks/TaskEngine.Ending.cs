@@ -37,7 +37,7 @@ internal sealed partial class TaskEngine
         foreach (var container in task.Containers)
         {
             container.Next?.Cancel();
-            container.Runtime?.HealthCheck?.Cancel();
+            EndRuntime(container);
             container.Stage = ContainerStage.Stopped;
         }
         task.Agent = AgentStage.Done;
@@ -151,9 +151,11 @@ internal sealed partial class TaskEngine
         var behaviour = region.Containers.Of(container);
         var patience = container.Plan.StopTimeout ?? Timings.StopTimeout;
         var needs = behaviour.StopsAfter ?? region.Delay(Timings.ContainerStops);
-        container.Next = behaviour.IgnoresStopSignal || needs > patience
+        var bound = container.Runtime?.Bound;
+        container.Next = behaviour.IgnoresStopSignal || needs > patience || bound is not null
             ? Kernel.Schedule(patience, "container is killed", Kill, container)
             : Kernel.Schedule(needs, "container obeys its stop signal", Obey, container);
+        if (!behaviour.IgnoresStopSignal) bound?.Stop();
     }
 
     private void Obey(ContainerState container) => Exit(container, region.Containers.Of(container).StopExitCode);
@@ -167,13 +169,21 @@ internal sealed partial class TaskEngine
     private void Stopped(ContainerState container, int code, string? reason)
     {
         container.Next?.Cancel();
-        container.Runtime?.HealthCheck?.Cancel();
+        EndRuntime(container);
         container.Stage = ContainerStage.Stopped;
         container.StoppedTicks = Kernel.NowTicks;
         container.HasExitCode = true;
         container.ExitCode = code;
         if (reason is not null) container.Reason = reason;
         Kernel.Record("container", container, reason is null ? new ExitDetail(code) : new ExitDetail(code, reason));
+    }
+
+    private static void EndRuntime(ContainerState container)
+    {
+        if (container.Runtime is not { } runtime) return;
+        runtime.HealthCheck?.Cancel();
+        runtime.Bound?.Dispose();
+        runtime.Bound = null;
     }
 
     private void ContainersAreStopped(TaskState task)

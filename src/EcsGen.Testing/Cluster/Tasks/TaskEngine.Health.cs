@@ -9,7 +9,9 @@ internal sealed partial class TaskEngine
     {
         if (container.Plan.Health is not { } plan) return;
         container.Health = HealthStatus.Unknown;
-        container.Runtime = new ContainerRuntime();
+        var runtime = container.Runtime ??= new ContainerRuntime();
+        runtime.FailedChecks = 0;
+        runtime.GraceIsOver = false;
         NextCheck(container, plan.Interval);
     }
 
@@ -22,7 +24,7 @@ internal sealed partial class TaskEngine
         var plan = container.Plan.Health!;
         var age = new TimeSpan(Kernel.NowTicks - container.StartedTicks);
         var behaviour = region.Containers.Of(container);
-        var healthy = behaviour.IsHealthyAt(age);
+        var healthy = behaviour.IsHealthyAt(age) && runtime.Bound is not { IsHealthy: false };
         if (healthy)
         {
             // a success inside of the start period ends it
@@ -48,7 +50,13 @@ internal sealed partial class TaskEngine
         var behaviour = region.Containers.Of(container);
         PlanEnd(container, behaviour);
         region.Services.BehaviourChanged(container.Task);
-        if (container.Runtime is { HealthCheck: null }) NextCheck(container, container.Plan.Health!.Interval);
+        LookAtHealthAgain(container);
+    }
+
+    /// <summary>What the health check finds may be something else from now on.</summary>
+    public void LookAtHealthAgain(ContainerState container)
+    {
+        if (container.Stage == ContainerStage.Running && container.Plan.Health is { } plan && container.Runtime is { HealthCheck: null }) NextCheck(container, plan.Interval);
     }
 
     private void SetHealth(ContainerState container, HealthStatus health)

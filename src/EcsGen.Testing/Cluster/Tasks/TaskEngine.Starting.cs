@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using EcsGen.Testing.Cluster.Bindings;
 using EcsGen.Testing.Cluster.Definitions;
 
 namespace EcsGen.Testing.Cluster.Tasks;
@@ -83,6 +84,7 @@ internal sealed partial class TaskEngine
         container.HasExitCode = false;
         Kernel.Record("container", container, "started");
         PlanEnd(container, behaviour);
+        StartBound(container);
         BeginHealthChecks(container);
         WatchStartTimeout(container);
         ReportIfRunning(task);
@@ -95,6 +97,13 @@ internal sealed partial class TaskEngine
         container.Next = behaviour.RunsFor is { } time
             ? Kernel.Schedule(time, "container ends", EndsByItself, container)
             : null;
+    }
+
+    private void StartBound(ContainerState container)
+    {
+        if (region.Bindings.Of(container) is not { } main) return;
+        var runtime = container.Runtime ??= new ContainerRuntime();
+        runtime.Bound = new BoundContainer(container, Kernel, main, (code, reason) => Kernel.Schedule(TimeSpan.Zero, "bound container ends", () => Exit(container, code, reason)));
     }
 
     private void EndsByItself(ContainerState container)

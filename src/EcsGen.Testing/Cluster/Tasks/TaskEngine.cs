@@ -28,6 +28,7 @@ internal sealed partial class TaskEngine(RegionState region)
         if (task.IsFargate) task.Cluster.Book(task);
         if (task.IsFargate) After(task, Timings.FargateProvisions, "task is provisioned", Provisioned);
         else if (instance is not null) Occupy(task, instance);
+        else region.Capacity.Waiting.Add(task);
         return task;
     }
 

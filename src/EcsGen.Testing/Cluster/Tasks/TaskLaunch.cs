@@ -48,6 +48,9 @@ internal sealed record TaskLaunch
     /// <summary>The strategy of the service or the run.</summary>
     public EquatableArray<Strategy> Strategies { get; init; }
 
+    /// <summary>Whether its tasks are a daemon's: they keep no instance from being empty.</summary>
+    public bool IsDaemon { get; init; }
+
     /// <summary>What it asks of placement.</summary>
     public PlacementRequest Request => request.Of(this, PlacementRequests.Of);
 }

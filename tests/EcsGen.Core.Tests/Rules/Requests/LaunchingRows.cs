@@ -100,6 +100,10 @@ public sealed class LaunchingRows
         { "ECSG5037", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"placementConstraints":[[|{|]"type":"memberOf"},{"type":"memberOf","expression":[|""|]}]}""", "" },
         { "ECSG5037", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"placementConstraints":[{"type":"memberOf","expression":"attribute:a == b"},{"type":"distinctInstance"}]}""", "" },
 
+        { "ECSG5038", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"placementConstraints":[{"type":"memberOf","expression":"attribute:ecs.instance-type == t3.large"}]}""", "" },
+        { "ECSG5038", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"placementConstraints":[{"type":"memberOf","expression":"attribute:a [|=|] b"}]}""", "" },
+        { "ECSG5038", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"placementConstraints":[{"type":"memberOf","expression":"${E}"}]}""", "" },
+
         { "ECSG5039", "run", """{"taskDefinition":"web","placementConstraints":[|[|]{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"}]}""", "" },
         { "ECSG5039", "run", """{"taskDefinition":"web","placementConstraints":[|[|]{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"}]}""", """{"definition":{"family":"web","networkMode":"bridge","containerDefinitions":[{"name":"app","image":"nginx:1.27","memory":256,"portMappings":[{"containerPort":80}]}],"placementConstraints":[{"type":"memberOf","expression":"attribute:b exists"}]}}""" },
         { "ECSG5039", "run", """{"taskDefinition":"web","placementConstraints":[{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"},{"type":"memberOf","expression":"attribute:a exists"}]}""", "" },
@@ -207,6 +211,12 @@ public sealed class LaunchingRows
 
         { "ECSG5164", "run", """{"taskDefinition":"web","startedBy":[|"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"|]}""", "" },
         { "ECSG5164", "run", """{"taskDefinition":"web","startedBy":"AWS Step Functions"}""", "" },
+
+        { "ECSG5165", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"schedulingStrategy":[|"Replica"|]}""", "" },
+        { "ECSG5165", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"placementConstraints":[{"type":[|"distinctinstance"|]}]}""", "" },
+        { "ECSG5165", "run", """{"taskDefinition":"web","propagateTags":[|"task_definition"|]}""", "" },
+        { "ECSG5165", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"schedulingStrategy":"NEWER"}""", "" },
+        { "ECSG5165", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"schedulingStrategy":"REPLICA"}""", "" },
     };
 
     [Theory]

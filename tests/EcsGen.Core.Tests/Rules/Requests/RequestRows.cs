@@ -19,7 +19,7 @@ internal static class RequestRows
         var document = JsonReader.Read(json);
         Assert.True(document.Root is not null && document.Findings.Count == 0, "the row is not plain JSON: " + json + string.Join("; ", document.Findings));
 
-        var findings = Judge(operation, document.Root!, Around(around));
+        var findings = Judge(operation, document.Root!, Around(around) with { WithOptIn = Catalogue.Find(id)!.IsOptIn });
 
         var found = findings.Where(finding => finding.Id == id).Select(finding => document.Locate(finding)).Select(place => (place.Start, place.Length)).OrderBy(span => span.Start).ToArray();
         var said = string.Join("; ", findings.Select(finding => $"{finding.Id} at {finding.Path}: {finding.Message}"));

@@ -56,6 +56,10 @@ public sealed class ServiceConnectRows
         { "ECSG5112", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"serviceConnectConfiguration":{"enabled":true,"namespace":"n","services":[{"portName":"a","ingressPortOverride":[|65536|],"clientAliases":[{"port":[|-1|]}],"timeout":{"idleTimeoutSeconds":[|-1|]}}]}}""", "" },
         { "ECSG5112", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"serviceConnectConfiguration":{"enabled":true,"namespace":"n","services":[{"portName":"a","ingressPortOverride":65535,"clientAliases":[{"port":0}],"timeout":{"idleTimeoutSeconds":0}}]}}""", "" },
         { "ECSG5112", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"deploymentConfiguration":{"lifecycleHooks":[{"hookTargetArn":"f","roleArn":"r","lifecycleStages":["POST_SCALE_UP"],"timeoutConfiguration":{"timeoutInMinutes":[|20161|]}}]}}""", "" },
+
+        { "ECSG5113", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"serviceConnectConfiguration":{"enabled":true,"namespace":"n","services":[{"portName":[|"http"|]}]}}""", """{"siblings":[{"serviceName":"api","desiredCount":1,"serviceConnectConfiguration":{"enabled":true,"namespace":"n","services":[{"portName":"http"}]}}]}""" },
+        { "ECSG5113", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"serviceConnectConfiguration":{"enabled":true,"namespace":"n","services":[{"portName":"http","discoveryName":"web"}]}}""", """{"siblings":[{"serviceName":"api","desiredCount":1,"serviceConnectConfiguration":{"enabled":true,"namespace":"n","services":[{"portName":"http"}]}}]}""" },
+        { "ECSG5113", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"serviceConnectConfiguration":{"enabled":true,"namespace":"m","services":[{"portName":"http"}]}}""", """{"siblings":[{"serviceName":"api","desiredCount":1,"serviceConnectConfiguration":{"enabled":true,"namespace":"n","services":[{"portName":"http"}]}}]}""" },
     };
 
     [Theory]

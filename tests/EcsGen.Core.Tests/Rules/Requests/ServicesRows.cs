@@ -58,6 +58,11 @@ public sealed class ServicesRows
         { "ECSG5023", "update", """{"service":"web","forceNewDeployment":true,"taskDefinition":"web:2"}""", """{"before":{"serviceName":"web","taskDefinition":"web:1","desiredCount":1}}""" },
         { "ECSG5023", "update", """{"service":"web","forceNewDeployment":true}""", "" },
 
+        { "ECSG5024", "create", """{"serviceName":[|"web"|],"taskDefinition":"web","desiredCount":2}""", """{"siblings":[{"serviceName":"web","desiredCount":1}]}""" },
+        { "ECSG5024", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2}""", """{"siblings":[{"serviceName":"web","taskDefinition":"web","desiredCount":2}]}""" },
+        { "ECSG5024", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2}""", """{"siblings":[{"serviceName":"api","desiredCount":1}]}""" },
+        { "ECSG5024", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2}""", "" },
+
         { "ECSG5058", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"launchType":"EXTERNAL","loadBalancers":[|[|]{"targetGroupArn":"t","containerName":"app","containerPort":80}],"serviceRegistries":[|[|]{"registryArn":"r"}]}""", "" },
         { "ECSG5058", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"launchType":"EXTERNAL","loadBalancers":[]}""", "" },
         { "ECSG5058", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"launchType":"EC2","loadBalancers":[{"targetGroupArn":"t","containerName":"app","containerPort":80}]}""", "" },
