@@ -11,7 +11,7 @@ namespace EcsGen.Rules;
 public sealed class CleanDefinitionTests
 {
     // a context for the definition, one for the containers, the empty list, and the small change of a few rules
-    private const long Most = 1024;
+    private const long Most = 2048;
 
     [Fact]
     public void Nothing_is_said_of_it() => Assert.Empty(Judge(Definition(out var node), node));

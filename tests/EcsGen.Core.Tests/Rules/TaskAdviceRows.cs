@@ -3,7 +3,7 @@ using Xunit;
 namespace EcsGen.Rules;
 
 /// <summary>The rows of the advice on task definitions, ECSG9001 and on.</summary>
-public sealed class AdviceRows
+public sealed class TaskAdviceRows
 {
     public static TheoryData<string, string> Rows => new()
     {
