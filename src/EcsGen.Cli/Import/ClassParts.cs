@@ -43,7 +43,7 @@ internal sealed class ClassParts
     {
         var parts = new ClassParts(context, node);
         AttributeShape? root = null;
-        foreach (var group in AttributeSurface.All.Where(shape => shape.Owner == context.Owner).GroupBy(shape => shape.At))
+        foreach (var group in AttributeSurface.All.Where(shape => shape.StandsOn(context.Owner)).GroupBy(shape => shape.At))
         {
             if (group.Key.Length == 0) root = group.Single();
             else if (group.Key.EndsWith("[]", StringComparison.Ordinal)) parts.Items(group.Key[..^2], group.ToList());
@@ -66,7 +66,7 @@ internal sealed class ClassParts
     {
         if (Tree.Find(rest, shape.At) is not { Kind: NodeKind.Object } node) return;
         // lists and maps in it have attributes of their own, which come later in the facts: they take theirs from what is left
-        var (inner, others) = Tree.Split(node, name => AttributeSurface.All.Any(other => other.Owner == shape.Owner && other.At.StartsWith(shape.At + "." + name, StringComparison.Ordinal)));
+        var (inner, others) = Tree.Split(node, name => AttributeSurface.All.Any(other => other.StandsOn(context.Owner) && other.At.StartsWith(shape.At + "." + name, StringComparison.Ordinal)));
         if (Arguments(shape, inner, shape.At + ".", _ => null) is not var (arguments, left)) return;
         // members that no attribute of its own takes either have to stay with this one
         AddRaw(arguments, left);

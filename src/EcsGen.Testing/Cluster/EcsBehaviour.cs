@@ -38,6 +38,9 @@ public sealed record EcsBehaviour
     /// <summary>Whether logs are dropped and not waited for when the driver's buffer is full (25 June 2025).</summary>
     public bool LogsAreNonBlocking { get; init; } = true;
 
+    /// <summary>Whether there are Managed Instances, and definitions are compatible with them (30 September 2025).</summary>
+    public bool HasManagedInstances { get; init; } = true;
+
     /// <summary>Whether the deployment controller of a service can be changed (15 July 2025).</summary>
     public bool DeploymentControllerCanChange { get; init; } = true;
 
@@ -80,6 +83,7 @@ public sealed record EcsBehaviour
         MostProvidersInStrategy = day >= new DateOnly(2024, 1, 1) ? 20 : 6,
         FargateSpotRunsArm64 = day >= new DateOnly(2024, 9, 1),
         LogsAreNonBlocking = day >= new DateOnly(2025, 6, 25),
+        HasManagedInstances = day >= new DateOnly(2025, 9, 30),
         DeploymentControllerCanChange = day >= new DateOnly(2025, 7, 15),
         HasBlueGreen = day >= new DateOnly(2025, 7, 15),
         HasLinearAndCanary = day >= new DateOnly(2025, 10, 30),

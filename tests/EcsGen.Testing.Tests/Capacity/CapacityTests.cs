@@ -132,6 +132,67 @@ public class CapacityTests
     }
 
     [Fact]
+    public void A_service_on_too_few_hosts_gets_the_missing_one_and_becomes_steady()
+    {
+        var ecs = WithProvider(desired: 2);
+        ecs.CreateService(new CreateServiceRequest
+        {
+            Cluster = "c",
+            ServiceName = "s",
+            TaskDefinition = "web",
+            DesiredCount = 3,
+            CapacityProviderStrategy = Strategy(("cp", 1, 0)),
+            PlacementConstraints = new[] { new PlacementConstraint { Type = "distinctInstance" } },
+        });
+        ecs.Advance(TimeSpan.FromSeconds(30));
+        Assert.Equal((2, 1), (Count(ecs, "RUNNING"), Count(ecs, "PROVISIONING")));
+        ecs.Advance(10 * Minute);
+        Assert.Equal(3, ecs.DesiredCapacity("asg"));
+        Assert.Equal("(service s) has reached a steady state.", ecs.DescribeServices(new DescribeServicesRequest { Cluster = "c", Services = ["s"] }).Services[0].Events[0].Message);
+    }
+
+    [Theory]
+    [InlineData(10, 4, 6)] // 2 for the base, then 8 as 1 to 4: of equals the first
+    [InlineData(2, 2, 0)]
+    [InlineData(3, 3, 0)]
+    [InlineData(4, 3, 1)]
+    public void A_strategy_fills_its_base_and_then_shares_by_weight(int tasks, int onDemand, int spot)
+    {
+        var ecs = Start(null);
+        var started = RunFargate(ecs, tasks, ("FARGATE", 1, 2), ("FARGATE_SPOT", 4, 0));
+        Assert.Equal((onDemand, spot), (started.Count(task => task.CapacityProviderName == "FARGATE"), started.Count(task => task.CapacityProviderName == "FARGATE_SPOT")));
+        Assert.All(started, task => Assert.Equal("FARGATE", task.LaunchType));
+    }
+
+    [Fact]
+    public void Fargate_Spot_takes_a_task_away()
+    {
+        var ecs = Start(null);
+        var started = RunFargate(ecs, 2, ("FARGATE_SPOT", 1, 0));
+        ecs.RunUntilIdle();
+        ecs.InterruptSpot(started[0].TaskArn!);
+
+        var task = Describe(ecs, started[0]);
+        Assert.Equal(("RUNNING", "STOPPED", "TerminationNotice", "Your Spot Task was interrupted."), (task.LastStatus, task.DesiredStatus, task.StopCode, task.StoppedReason));
+        ecs.Advance(2 * Minute);
+        Assert.Equal("STOPPED", Describe(ecs, started[0]).LastStatus);
+        Assert.Equal("RUNNING", Describe(ecs, started[1]).LastStatus);
+        Assert.Throws<ArgumentException>(() => ecs.InterruptSpot(RunFargate(ecs, 1, ("FARGATE", 1, 0))[0].TaskArn!));
+    }
+
+    [Fact]
+    public void A_service_replaces_what_Spot_took_on_Spot()
+    {
+        var ecs = Start(null);
+        RegisterFargate(ecs);
+        ecs.CreateService(new CreateServiceRequest { Cluster = "c", ServiceName = "s", TaskDefinition = "fg", DesiredCount = 2, NetworkConfiguration = Network, CapacityProviderStrategy = Strategy(("FARGATE_SPOT", 1, 0)) });
+        ecs.RunUntilIdle();
+        ecs.InterruptSpot(ecs.ListTasks(new ListTasksRequest { Cluster = "c" }).TaskArns[0]);
+        ecs.Advance(5 * Minute);
+        Assert.Equal(2, Count(ecs, "RUNNING"));
+    }
+
+    [Fact]
     public void Without_managed_scaling_nothing_waits()
     {
         var ecs = WithProvider(desired: 1, scaling: scaling => scaling with { Status = "DISABLED" });
@@ -194,7 +255,7 @@ public class CapacityTests
         Assert.Equal((80, "ENABLED"), (changed.AutoScalingGroupProvider!.ManagedScaling.OrDefault()!.TargetCapacity.OrDefault(), changed.AutoScalingGroupProvider.ManagedScaling.OrDefault()!.Status.OrDefault()));
 
         Assert.Throws<ClientException>(() => ecs.DeleteCapacityProvider(new DeleteCapacityProviderRequest { CapacityProvider = "cp" }));
-        ecs.PutClusterCapacityProviders(new PutClusterCapacityProvidersRequest { Cluster = "c", CapacityProviders = default, DefaultCapacityProviderStrategy = default });
+        ecs.PutClusterCapacityProviders(new PutClusterCapacityProvidersRequest { Cluster = "c", CapacityProviders = System.Array.Empty<string>(), DefaultCapacityProviderStrategy = System.Array.Empty<CapacityProviderStrategyItem>() });
         Assert.Equal("DELETE_IN_PROGRESS", ecs.DeleteCapacityProvider(new DeleteCapacityProviderRequest { CapacityProvider = "cp" }).CapacityProvider!.UpdateStatus);
         Assert.Throws<InvalidParameterException>(() => ecs.DeleteCapacityProvider(new DeleteCapacityProviderRequest { CapacityProvider = "cp" }));
         Assert.Throws<InvalidParameterException>(() => ecs.DeleteCapacityProvider(new DeleteCapacityProviderRequest { CapacityProvider = "FARGATE" }));
@@ -243,6 +304,28 @@ public class CapacityTests
         }
     }
 
+    private static NetworkConfiguration Network => new() { AwsvpcConfiguration = new AwsVpcConfiguration { Subnets = Subnet } };
+
+    private static CapacityProviderStrategyItem[] Strategy(params (string Provider, int Weight, int Base)[] items) =>
+        [.. items.Select(item => new CapacityProviderStrategyItem { CapacityProvider = item.Provider, Weight = item.Weight, Base = item.Base })];
+
+    private static void RegisterFargate(EcsSimulator ecs) => ecs.RegisterTaskDefinition(new RegisterTaskDefinitionRequest
+    {
+        Family = "fg",
+        NetworkMode = "awsvpc",
+        Cpu = "256",
+        Memory = "512",
+        ContainerDefinitions = new[] { new ContainerDefinition { Name = "app", Image = "nginx" } },
+    });
+
+    private static Api.Task[] RunFargate(EcsSimulator ecs, int count, params (string, int, int)[] strategy)
+    {
+        RegisterFargate(ecs);
+        return [.. ecs.RunTask(new RunTaskRequest { Cluster = "c", TaskDefinition = "fg", Count = count, NetworkConfiguration = Network, CapacityProviderStrategy = Strategy(strategy) }).Tasks];
+    }
+
+    private static Api.Task Describe(EcsSimulator ecs, Api.Task task) => ecs.DescribeTasks(new DescribeTasksRequest { Cluster = "c", Tasks = [task.TaskArn!] }).Tasks[0];
+
     private static EcsSimulator WithProvider(int desired, int most = 100, bool protects = false, bool drains = true, int memory = 512, Func<ManagedScaling, ManagedScaling>? scaling = null)
     {
         var ecs = Start(new AutoScalingGroup { Name = "asg", Cluster = "c", InstanceTypes = [InstanceTypes.Find("m5.large")], DesiredCapacity = desired, MaxSize = most, NewInstancesProtectedFromScaleIn = protects }, memory);
@@ -257,7 +340,7 @@ public class CapacityTests
                 ManagedDraining = drains ? "ENABLED" : "DISABLED",
             },
         });
-        ecs.PutClusterCapacityProviders(new PutClusterCapacityProvidersRequest { Cluster = "c", CapacityProviders = Provider, DefaultCapacityProviderStrategy = default });
+        ecs.PutClusterCapacityProviders(new PutClusterCapacityProvidersRequest { Cluster = "c", CapacityProviders = Provider, DefaultCapacityProviderStrategy = System.Array.Empty<CapacityProviderStrategyItem>() });
         return ecs;
     }
 

@@ -8,7 +8,7 @@ namespace EcsGen.Testing.Api.Definitions;
 /// <summary>The kinds of capacity that a definition fits: those whose rules it would pass if it required them.</summary>
 internal static class Compatibilities
 {
-    public static string[] Of(RegisterTaskDefinitionRequest definition)
+    public static string[] Of(RegisterTaskDefinitionRequest definition, bool hasManagedInstances)
     {
         var mode = definition.NetworkMode.OrDefault();
         var windows = definition.RuntimePlatform.TryGet(out var platform)
@@ -17,7 +17,7 @@ internal static class Compatibilities
         if (mode != "awsvpc") result.Add("EXTERNAL");
         result.Add("EC2");
         if (mode == "awsvpc" && Fits(definition, "FARGATE")) result.Add("FARGATE");
-        if (mode == "awsvpc" && !windows && Fits(definition, "MANAGED_INSTANCES")) result.Add("MANAGED_INSTANCES");
+        if (hasManagedInstances && mode == "awsvpc" && !windows && Fits(definition, "MANAGED_INSTANCES")) result.Add("MANAGED_INSTANCES");
         return result.ToArray();
     }
 

@@ -7,6 +7,7 @@ using EcsGen.Testing.Api.Mapping;
 using EcsGen.Testing.Cluster;
 using EcsGen.Testing.Cluster.Capacity;
 using EcsGen.Testing.Cluster.Definitions;
+using EcsGen.Testing.Cluster.Faults;
 using EcsGen.Testing.Cluster.Placing;
 using EcsGen.Testing.Cluster.Tasks;
 
@@ -21,6 +22,7 @@ public sealed partial class EcsSimulator
         Throttle("RunTask");
         var definition = UsableDefinition(request.TaskDefinition.OrDefault());
         var cluster = ActiveCluster(request.Cluster.OrDefault());
+        if (request.LaunchType.TryGet(out var type)) LaunchKinds.Of(type);
         if (Replay(cluster, request) is { } replay) return replay;
         CheckRun(request, definition, cluster);
         Vpc.Check(request.NetworkConfiguration);
@@ -72,7 +74,7 @@ public sealed partial class EcsSimulator
         {
             var launch = launches.Next();
             var place = State.Placer.Choose(launch);
-            if (place.IsFound) tasks.Add(State.Engine.Launch(launch, place.Instance, place.Zone));
+            if (place.IsFound) tasks.Add(State.Engine.Launch(launch, place));
             else if (State.WaitsForCapacity(launch)) tasks.Add(State.Engine.Launch(launch));
             else failures.AddRange(Failures(launch));
         }
@@ -82,6 +84,7 @@ public sealed partial class EcsSimulator
     // one entry for each instance that was looked at
     private static IEnumerable<Failure> Failures(TaskLaunch launch)
     {
+        if (launch.Kind == LaunchKind.Fargate) return [new Failure { Reason = FaultState.NoFargate }];
         if (launch.Cluster.Instances.Count == 0) throw new InvalidParameterException("No Container Instances were found in your cluster.");
         return Placer.Failures(launch).Select(failure => new Failure { Arn = failure.Instance.Arn, Reason = failure.Reason.Code });
     }

@@ -21,6 +21,7 @@ public sealed partial class EcsSimulator
     {
         ArgumentNullException.ThrowIfNull(request);
         Refusals.Throw("RegisterTaskDefinition", Catalogue.Check(request, new TaskOptions(Origin.Json)));
+        PlatformChecks.Throw(request);
         var filled = DefinitionDefaults.Fill(request) with { Tags = default };
         var family = request.Family.OrDefault()!;
         var revision = State.Definitions.NextRevision(family);
@@ -31,7 +32,7 @@ public sealed partial class EcsSimulator
             Revision = revision,
             Definition = filled,
             Plan = TaskPlanReader.Read(filled, RequiredAttributes.Of(filled)),
-            Compatibilities = Compatibilities.Of(filled),
+            Compatibilities = Compatibilities.Of(filled, State.Behaviour.HasManagedInstances),
             RegisteredAt = Now,
         };
         foreach (var (key, value) in TagsOf(request.Tags)) state.Tags[key] = value;

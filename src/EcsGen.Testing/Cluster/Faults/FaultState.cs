@@ -6,7 +6,11 @@ namespace EcsGen.Testing.Cluster.Faults;
 /// <summary>The failures that are in force and that no other state shows.</summary>
 internal sealed class FaultState
 {
+    /// <summary>AWS's text when Fargate has no room.</summary>
+    public const string NoFargate = "Capacity is unavailable at this time. Please try again later or in a different availability zone";
+
     private readonly Dictionary<string, int> throttled = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Provider, string? Zone)> droughts = [];
 
     /// <summary>Refuses the next calls of an operation.</summary>
     public void Throttle(string operation, int calls) => throttled[operation] = calls;
@@ -18,4 +22,14 @@ internal sealed class FaultState
         throttled[operation] = left - 1;
         return true;
     }
+
+    /// <summary>A zone, or all zones when it is null, have no room on FARGATE or FARGATE_SPOT; or they have it again.</summary>
+    public void SetDrought(string provider, string? zone, bool dry)
+    {
+        if (dry) droughts.Add((provider, zone));
+        else droughts.Remove((provider, zone));
+    }
+
+    /// <summary>Whether there is room on FARGATE or FARGATE_SPOT in a zone.</summary>
+    public bool HasRoom(string provider, string zone) => droughts.Count == 0 || !droughts.Contains((provider, null)) && !droughts.Contains((provider, zone));
 }

@@ -21,7 +21,8 @@ internal sealed class Placer(RegionState region)
         var cluster = launch.Cluster;
         if (launch.Kind == LaunchKind.Fargate)
         {
-            var zones = launch.Subnets.Count > 0 ? launch.Subnets.Select(region.ZoneOf) : region.Zones;
+            var zones = (launch.Subnets.Count > 0 ? launch.Subnets.Select(region.ZoneOf) : region.Zones)
+                .Where(zone => region.Faults.HasRoom(launch.CapacityProvider ?? "FARGATE", zone));
             return new Place(null, FargatePlacement.Zone(zones, zone => cluster.FargateTasks(launch.Group, zone), draw), draw, cluster.Fleet.Position);
         }
         var position = cluster.Fleet.Position;

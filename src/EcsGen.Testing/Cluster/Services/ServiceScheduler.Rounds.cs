@@ -84,7 +84,8 @@ internal sealed partial class ServiceScheduler
             if (round.Started.Count > 0) events.Over("placement");
             return;
         }
-        var text = Placing.Placer.Closest(launch) is { } closest
+        var text = launch.Kind == Tasks.LaunchKind.Fargate ? EventTexts.NoFargate
+            : Placing.Placer.Closest(launch) is { } closest
             ? EventTexts.Unplaced(Names.Short(closest.Instance.Arn), closest.Reason.Event)
             : EventTexts.NoInstances;
         events.SendWhileLasting("placement", text);

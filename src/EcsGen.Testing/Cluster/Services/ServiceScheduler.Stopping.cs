@@ -111,7 +111,7 @@ internal sealed partial class ServiceScheduler
         count <= 0 ? [] : deployment.Bag(group).Items.OrderBy(task => task.Task.CreatedTicks).ThenBy(task => task.Task.Id).Take(count).ToArray();
 
     /// <summary>Chooses which tasks go, as scale-in does: the strategy in reverse.</summary>
-    private IReadOnlyList<ServiceTask> Choose(ServiceState service, List<ServiceTask> candidates, int count)
+    private List<ServiceTask> Choose(ServiceState service, List<ServiceTask> candidates, int count)
     {
         if (count <= 0) return [];
         if (count >= candidates.Count) return candidates;

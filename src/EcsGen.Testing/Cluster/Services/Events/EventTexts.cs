@@ -21,6 +21,8 @@ internal static class EventTexts
 
     public static string Unplaced(string instance, string phrase) => $"{Unplaceable} The closest matching (container-instance {instance}) {phrase}. {MoreInformation}";
 
+    public const string NoFargate = "was unable to place a task. Reason: " + Faults.FaultState.NoFargate + ". " + MoreInformation;
+
     public static string TaskLimit => "was unable to place a task. Reason: You've reached the limit on the number of tasks you can run concurrently. " + MoreInformation;
 
     public static string Completed(string deployment) => $"(deployment {deployment}) deployment completed.";
