@@ -47,7 +47,7 @@ public sealed class PlaceTests
     [InlineData("{|ECSG2046:\"attribute:\\u0061 = b\"|}")]
     [InlineData("{|ECSG2046:\"attribute:a \" + \"= b\"|}")]
     public Task The_wrong_part_of_a_text(string expression) => Verify.Says(
-        $$"""[TaskDefinition("t", Memory = 512), PlacementConstraint(TaskDefinitionPlacementConstraintType.MemberOf, {{expression}})] public partial class T { [Container("c")] public partial class C { } }""");
+        $$"""[TaskDefinition("t", Memory = 512), PlacementConstraint(PlacementConstraintType.MemberOf, {{expression}})] public partial class T { [Container("c")] public partial class C { } }""");
 
     [Theory]
     [InlineData("[TaskDefinition({|ECSG2001:\"a b\"|})]")]
