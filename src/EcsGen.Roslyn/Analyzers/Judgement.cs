@@ -101,9 +101,14 @@ internal sealed class Judgement(bool withOptIn)
         return new Judged(definition with { Parts = parts }, all, findings);
     }
 
-    private static IEnumerable<(INamedTypeSymbol Type, AttributePlace Place)> Services(INamedTypeSymbol cluster) =>
-        Known.Chain(cluster)
-            .SelectMany(part => Known.Marker(part, AttributeOwner.Cluster) is { } marker ? Known.Classes(part, marker, "Services") : []);
+    // a list of classes is replaced whole by a derived cluster
+    private static IEnumerable<(INamedTypeSymbol Type, AttributePlace Place)> Services(INamedTypeSymbol cluster)
+    {
+        foreach (var part in Known.Chain(cluster))
+            if (Known.Marker(part, AttributeOwner.Cluster) is { } marker && Known.Argument(marker, "Services") is not null)
+                return Known.Classes(part, marker, "Services");
+        return [];
+    }
 
     private Judged JudgeContainer(INamedTypeSymbol type, CancellationToken cancel)
     {
