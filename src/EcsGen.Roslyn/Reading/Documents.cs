@@ -39,8 +39,8 @@ internal static class Documents
             .SelectMany(Named)
             .Any(provider => Known.Chain(provider).Any(part => Known.Find(part, "ManagedInstancesProviderAttribute") is not null));
 
-    // all classes that its attributes name: providers alone have instances
-    private static IEnumerable<INamedTypeSymbol> Named(AttributeData attribute) =>
+    /// <summary>All classes that an attribute names.</summary>
+    public static IEnumerable<INamedTypeSymbol> Named(AttributeData attribute) =>
         attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(named => named.Value))
             .SelectMany(argument => argument is { Kind: TypedConstantKind.Array, IsNull: false } ? argument.Values : Enumerable.Repeat(argument, 1))
             .Where(argument => argument.Kind == TypedConstantKind.Type)

@@ -1,6 +1,8 @@
 using System.Linq;
 using EcsGen.Model;
+using EcsGen.Testing.Cluster;
 using EcsGen.Testing.Cluster.Services;
+using EcsGen.Testing.Cluster.Services.Stages;
 using EcsGen.Testing.Cluster.Tasks;
 
 namespace EcsGen.Testing.Api.Mapping;
@@ -39,6 +41,8 @@ internal static class ServiceDeploymentAnswers
             TargetServiceRevision = Summary(service, state.Target.Revision),
             Status = state.Status.Text(),
             StatusReason = state.StatusReason,
+            LifecycleStage = state.Stages is { IsOpen: true } stages ? stages.Stage.Text() : null,
+            LifecycleHookDetails = state.Stages is { IsOpen: true } open ? open.Hooks.Select(hook => Answer(region, hook)).ToEquatableArray() : default,
             DeploymentConfiguration = state.Settings.Configuration,
             Rollback = state.RollbackTo is not { } target ? null : new Rollback
             {
@@ -102,8 +106,20 @@ internal static class ServiceDeploymentAnswers
             RequestedTaskCount = deployment?.ShownDesired ?? 0,
             RunningTaskCount = deployment?.Running ?? 0,
             PendingTaskCount = deployment?.Pending ?? 0,
+            RequestedTestTrafficWeight = service.Settings.Strategy == DeploymentStrategy.Rolling ? null : deployment?.TestWeight ?? 0,
+            RequestedProductionTrafficWeight = service.Settings.Strategy == DeploymentStrategy.Rolling ? null : deployment?.ProductionWeight ?? 0,
         };
     }
+
+    private static DeploymentLifecycleHookDetail Answer(RegionState region, HookRun hook) => new()
+    {
+        HookId = hook.Id,
+        TargetType = hook.IsPause ? "PAUSE" : "AWS_LAMBDA",
+        TargetArn = hook.Arn,
+        Status = hook.StatusText,
+        ExpiresAt = ServiceAnswers.Time(region, hook.ExpiresTicks),
+        TimeoutAction = hook.TimeoutAction,
+    };
 
     private static ServiceDeploymentCircuitBreaker? Breaker(ServiceDeploymentState state)
     {

@@ -78,6 +78,24 @@ public sealed partial class EcsSimulator
         return new StopServiceDeploymentResponse { ServiceDeploymentArn = deployment.Arn };
     }
 
+    /// <summary>Lets a deployment that pauses at a hook go on (CONTINUE, the default), or rolls it back (ROLLBACK).</summary>
+    public ContinueServiceDeploymentResponse ContinueServiceDeployment(ContinueServiceDeploymentRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        Throttle("ContinueServiceDeployment");
+        var deployment = FindDeployment(request.ServiceDeploymentArn ?? "") ?? throw new ServiceDeploymentNotFoundException("Service deployment not found.");
+        var rollback = request.Action switch
+        {
+            null or "CONTINUE" => false,
+            "ROLLBACK" => true,
+            _ => throw new InvalidParameterException("action should be one of [CONTINUE,ROLLBACK]"),
+        };
+        if (deployment.Stages is not { IsOpen: true } stages || !stages.Continue(request.HookId ?? "", rollback))
+            throw new InvalidParameterException("The service deployment has no hook of that id that awaits an action.");
+        State.Services.Wake(deployment.Service);
+        return new ContinueServiceDeploymentResponse { ServiceDeploymentArn = deployment.Arn };
+    }
+
     private ServiceDeploymentState? FindDeployment(string arn) => ServiceOfPart(arn, "service-deployment/")?.History.Find(deployment => deployment.Arn == arn);
 
     // the service that an ARN of a part of it names: …/cluster/service/id

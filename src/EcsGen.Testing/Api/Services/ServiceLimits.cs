@@ -15,7 +15,15 @@ public sealed partial class EcsSimulator
         if (lattice.Count > 0) NotSimulated("vpc-lattice", "VPC Lattice");
         if (volumes.Count > 0) NotSimulated("ebs-volumes", "EBS volumes that ECS attaches to the tasks of a service");
         if (connectors.Count > 0) NotSimulated("gateway-connectors", "gateway connectors");
+        if (deployment.TryGet(out var sent)) CheckHooks(sent);
         if (deployment.OrDefault()?.EarlySuccessCriteria.OrDefault()?.Enable.Is(true) == true) NotSimulated("early-success-criteria", "early success of deployments");
+    }
+
+    private void CheckHooks(DeploymentConfiguration sent)
+    {
+        foreach (var (_, hook) in sent.LifecycleHooks.Known())
+            if (!hook.TargetType.Is("PAUSE") && hook.HookTargetArn.TryGet(out var arn) && !State.Services.Hooks.Has(arn))
+                NotSimulated("lifecycle-hooks", $"the Lambda function {arn} of a lifecycle hook unless the test gives it with OnLifecycleHook (allowed, it succeeds)");
     }
 
     private static void CheckRebalancing(ServiceSettings settings)

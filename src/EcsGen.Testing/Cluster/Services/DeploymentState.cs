@@ -49,6 +49,15 @@ internal sealed class DeploymentState(ServiceState service, RevisionState revisi
     /// <summary>What the circuit breaker counts.</summary>
     public int BreakerFailures { get; set; }
 
+    /// <summary>Which of the two target groups of a pair its tasks register with.</summary>
+    public bool UsesAlternate { get; set; }
+
+    /// <summary>The part of the production traffic that a deployment in stages gives it, in percent.</summary>
+    public double ProductionWeight { get; set; }
+
+    /// <summary>The part of the test traffic, in percent.</summary>
+    public double TestWeight { get; set; }
+
     public StartThrottle Throttle { get; } = new();
 
     /// <summary>Alarms that were in ALARM when it began: they say nothing about it.</summary>
@@ -87,6 +96,9 @@ internal sealed class DeploymentState(ServiceState service, RevisionState revisi
 
     /// <summary>Whether a replaced deployment still starts a task for one that was lost: with its own revision, and only if that was good once.</summary>
     public bool Replaces(EcsBehaviour behaviour) => WasCompleted && behaviour.ReplacesWithSameRevision;
+
+    /// <summary>The target group that its tasks register with for a port.</summary>
+    public string GroupOf(TargetPort port) => UsesAlternate && port.AlternateArn is { } alternate ? alternate : port.TargetGroupArn;
 
     public TaskBag Bag(TaskGroup group) => bags[(int)group];
 

@@ -52,6 +52,9 @@ internal sealed class ServiceDeploymentState(ServiceState service, DeploymentSta
     /// <summary>The settings that it began with.</summary>
     public ServiceSettings Settings { get; } = service.Settings;
 
+    /// <summary>Where a blue/green, linear or canary deployment is; null for a rolling one.</summary>
+    public Stages.StageMachine? Stages { get; set; }
+
     public bool IsOpen => Status is ServiceDeploymentStatus.Pending or ServiceDeploymentStatus.InProgress or ServiceDeploymentStatus.StopRequested
         or ServiceDeploymentStatus.RollbackRequested or ServiceDeploymentStatus.RollbackInProgress;
 

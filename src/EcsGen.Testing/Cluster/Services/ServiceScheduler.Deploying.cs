@@ -23,6 +23,10 @@ internal sealed partial class ServiceScheduler
         service.History.Add(service.Current);
         service.IsSteady = false;
         service.IsRebalancing = false;
+        deployment.UsesAlternate = sources.Length > 0 && service.Deployments[1].UsesAlternate;
+        deployment.ProductionWeight = deployment.TestWeight = 0;
+        service.Events.Over(Events.EventTexts.Throttled);
+        BeginStages(service);
         Kernel.Record("deployment", deployment, "of " + revision);
         Wake(service);
         return deployment;

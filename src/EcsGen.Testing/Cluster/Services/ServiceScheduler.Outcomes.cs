@@ -22,7 +22,7 @@ internal sealed partial class ServiceScheduler
         }
         if (primary.Rollout != RolloutState.InProgress) return;
         var breaker = service.Settings.Breaker;
-        if (breaker.IsEnabled && primary.BreakerFailures > 0 && primary.BreakerFailures >= breaker.Threshold(service.DesiredCount, Behaviour.CircuitBreakerFloor))
+        if (breaker.IsEnabled && service.OpenStages is null && primary.BreakerFailures > 0 && primary.BreakerFailures >= breaker.Threshold(service.DesiredCount, Behaviour.CircuitBreakerFloor))
         {
             Fail(service, BreakerReason, "tasks failed to start", breaker.RollsBack);
             return;
@@ -60,7 +60,8 @@ internal sealed partial class ServiceScheduler
             return;
         }
         // with nothing to go back to, nothing more is started and the service stays as it is
-        if (rollsBack && service.LastCompleted is { } target && target != failed) RollBack(service, target, reason);
+        var back = service.OpenStages?.Abandon() ?? service.LastCompleted;
+        if (rollsBack && back is { } target && target != failed) RollBack(service, target, reason);
         else if (service.Current is { } stopped) End(stopped, ServiceDeploymentStatus.Stopped, reason);
     }
 

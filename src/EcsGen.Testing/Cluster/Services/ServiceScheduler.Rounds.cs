@@ -14,11 +14,12 @@ internal sealed partial class ServiceScheduler
         if (service.Status == ServiceStatus.Inactive) return;
         TellTargets(service);
         if (service.Status == ServiceStatus.Active) JudgeDeployment(service);
-        foreach (var deployment in service.Deployments) deployment.ShownDesired = deployment == service.Primary ? service.DesiredCount : 0;
+        foreach (var deployment in service.Deployments) deployment.ShownDesired = deployment == service.Primary || service.OpenStages is not null && deployment.WasCompleted ? service.DesiredCount : 0;
         var round = new ServiceRound(service);
         round.Room = Math.Max(0, round.Bounds.Maximum - service.Alive);
         if (service.Status == ServiceStatus.Draining) StopAll(round);
         else if (service.IsDaemon) DaemonRound(round);
+        else if (service.OpenStages is { } stages) stages.Round(round);
         else RollingRound(round);
         service.Primary.Rounds++;
         Tell(round);
@@ -69,7 +70,6 @@ internal sealed partial class ServiceScheduler
         if (round.StoppedRunning.Count > 0 && !service.IsRebalancing) service.Events.Send(new EventText(service.Name, EventTexts.Stopped(round.StoppedRunning.Count), round.StoppedRunning));
         TellUnplaced(round);
         if (round.IsThrottled) service.Events.SendWhileLasting(EventTexts.Throttled, EventTexts.Throttled);
-        else service.Events.Over(EventTexts.Throttled);
         if (IsStuck(round)) service.Events.SendWhileLasting(EventTexts.Stuck, EventTexts.Stuck);
         else if (round.Acted) service.Events.Over(EventTexts.Stuck);
         if (round.HeldByProtection > 0 && !round.Acted) service.Events.SendWhileLasting("protection", EventTexts.Protected(service.Primary.Id, round.HeldByProtection));
@@ -143,7 +143,7 @@ internal sealed partial class ServiceScheduler
     private static bool IsSettled(ServiceState service)
     {
         var primary = service.Primary;
-        if (primary.Rollout == RolloutState.Failed) return false;
+        if (primary.Rollout == RolloutState.Failed || service.OpenStages is not null) return false;
         if (primary.Rounds < 2 || service.Alive != primary.Alive) return false;
         return primary.Pending == 0 && primary.Alive == primary.Wanted && primary.Ready == primary.Wanted && !service.IsRebalancing;
     }
@@ -152,7 +152,7 @@ internal sealed partial class ServiceScheduler
     private static void RemoveOld(ServiceState service)
     {
         var primary = service.Primary;
-        if (primary.Running == 0 && primary.Rollout != RolloutState.Completed) return;
+        if (service.OpenStages is not null || primary.Running == 0 && primary.Rollout != RolloutState.Completed) return;
         for (var i = service.Deployments.Count - 1; i > 0; i--)
         {
             var old = service.Deployments[i];
@@ -169,6 +169,7 @@ internal sealed partial class ServiceScheduler
             return;
         }
         if (round.Acted || IsFresh(service) || service.IsRebalancing) Wake(service, Timings.RoundInterval, background: false);
+        if (service.OpenStages is { } stages) Wake(service, new TimeSpan(Math.Max(0, stages.NextTicks() - Now)), background: false);
         if (BakesUntil(service) is { } end) Wake(service, new TimeSpan(end - Now), background: false);
         if (round.IsThrottled) Wake(service, new TimeSpan(round.ThrottledUntilTicks - Now), background: !service.Settings.Breaker.IsEnabled || service.Primary.Rollout != RolloutState.InProgress);
         if (round.Unplaced is not null) RetryPlacement(service);

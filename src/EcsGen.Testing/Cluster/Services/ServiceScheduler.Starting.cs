@@ -13,13 +13,13 @@ internal sealed partial class ServiceScheduler
     /// <summary>Starts what a deployment is short of, as far as the maximum, the throttle and the instances allow.</summary>
     private void Replenish(ServiceRound round, DeploymentState deployment)
     {
+        if (deployment != round.Service.Primary && !deployment.Replaces(Behaviour)) deployment.Wanted = Math.Min(deployment.Wanted, deployment.Alive);
+        else Start(round, deployment);
+    }
+
+    private void Start(ServiceRound round, DeploymentState deployment)
+    {
         if (deployment.Rollout == RolloutState.Failed) return;
-        var isOld = deployment != round.Service.Primary;
-        if (isOld && !deployment.Replaces(Behaviour))
-        {
-            deployment.Wanted = Math.Min(deployment.Wanted, deployment.Alive);
-            return;
-        }
         var leaving = Leaving(round.Service, deployment);
         var missing = deployment.Wanted - (deployment.Alive - deployment.Unhealthy - leaving);
         if (missing <= 0) return;

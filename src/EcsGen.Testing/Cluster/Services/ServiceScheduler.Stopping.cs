@@ -55,13 +55,11 @@ internal sealed partial class ServiceScheduler
     private void DrainOld(ServiceRound round, DeploymentState old)
     {
         if (old.Alive == 0) return;
-        foreach (var group in (ReadOnlySpan<TaskGroup>)[TaskGroup.Pending, TaskGroup.Unhealthy])
-            foreach (var task in Unprotected(round, old, group))
-                Drain(round, old, task);
-        // tasks that may yet become healthy are kept until others are
-        if (round.Spare >= 0)
-            foreach (var task in Unprotected(round, old, TaskGroup.Warming))
-                Drain(round, old, task);
+        // tasks that may yet become healthy are kept until others are; those that have not started yet only where they replace a lost one
+        var enough = round.Spare >= 0;
+        if (enough || !old.Replaces(Behaviour)) Drain(round, old, TaskGroup.Pending);
+        if (enough) Drain(round, old, TaskGroup.Warming);
+        Drain(round, old, TaskGroup.Unhealthy);
         if (old.Healthy == 0) return;
         var candidates = Unprotected(round, old, TaskGroup.Healthy);
         var count = Math.Min(candidates.Count, Math.Min(Math.Max(0, round.Spare), MayDrain(round)));
@@ -73,6 +71,11 @@ internal sealed partial class ServiceScheduler
     {
         if (Behaviour.StopsOldTasksWhenMinimumAllows || round.HeldByMaximum > 0 || round.Unplaced is not null) return int.MaxValue;
         return Math.Max(0, round.Healthy - round.Desired);
+    }
+
+    private void Drain(ServiceRound round, DeploymentState old, TaskGroup group)
+    {
+        foreach (var task in Unprotected(round, old, group)) Drain(round, old, task);
     }
 
     private void Drain(ServiceRound round, DeploymentState old, ServiceTask task)

@@ -80,7 +80,7 @@ internal sealed partial class ServiceScheduler
         task.Targets = new Target[ports.Count];
         for (var i = 0; i < ports.Count; i++)
         {
-            var target = task.Targets[i] = new Target(Targets.Find(ports[i].TargetGroupArn), task, ports[i].Container, ports[i].Port);
+            var target = task.Targets[i] = new Target(Targets.Find(task.Deployment.GroupOf(ports[i])), task, ports[i].Container, ports[i].Port);
             Targets.Register(target);
             Count(task.Deployment.Service, target.Group.Arn, 1, 0);
         }

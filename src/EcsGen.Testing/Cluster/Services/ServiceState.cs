@@ -98,6 +98,9 @@ internal sealed class ServiceState
     /// <summary>Whether a deployment waits for tasks that are protected, and as many are as are desired.</summary>
     public bool IsBlockedByProtection => Report.HeldByProtection >= DesiredCount && Report.HeldByProtection > 0;
 
+    /// <summary>The stages that a deployment is in; null when none is.</summary>
+    public Stages.StageMachine? OpenStages => Current?.Stages is { IsOpen: true } stages ? stages : null;
+
     public int Running => Sum(static deployment => deployment.Running);
 
     public int Pending => Sum(static deployment => deployment.Pending);

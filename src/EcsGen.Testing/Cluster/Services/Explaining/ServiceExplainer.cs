@@ -1,0 +1,170 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using EcsGen.Testing.Cluster.Services.Events;
+using EcsGen.Testing.Cluster.Services.Targets;
+using EcsGen.Testing.Cluster.Tasks;
+
+namespace EcsGen.Testing.Cluster.Services.Explaining;
+
+/// <summary>Says why a service does not move, from what its last round could not do and from the state of its tasks. It changes nothing.</summary>
+internal sealed class ServiceExplainer(RegionState region, ServiceState service)
+{
+    private readonly List<ServiceObstacle> obstacles = [];
+
+    private RoundReport Report => service.Report;
+
+    private DeploymentBounds Bounds => service.Settings.Bounds(service.DesiredCount);
+
+    public ServiceExplanation Explain()
+    {
+        if (!service.IsSteady)
+        {
+            Failed();
+            Stage();
+            Placement();
+            Percentages();
+            Protection();
+            Throttle();
+            HostIsFull();
+            Unhealthy();
+            Starting();
+            if (obstacles.Count == 0 && service.NextRound is { IsPending: true })
+                obstacles.Add(new ServiceObstacle(ObstacleKind.NextRound, "The service scheduler has not looked at the service since its last change"));
+        }
+        return new ServiceExplanation(service.Name, service.IsSteady, IsDeadlocked(), Summary(), obstacles);
+    }
+
+    private string Summary()
+    {
+        var deployments = service.Deployments.Select(deployment => string.Create(CultureInfo.InvariantCulture,
+            $"{(deployment == service.Primary ? "PRIMARY" : "ACTIVE")} {deployment.Revision} {deployment.Running} running, {deployment.Healthy} healthy, {deployment.Pending} pending"));
+        return string.Create(CultureInfo.InvariantCulture, $"Service {service.Name}: {service.DesiredCount} desired, {service.Running} running, {service.Pending} pending; {string.Join("; ", deployments)}")
+            + (service.IsSteady ? "; steady" : "; " + service.Primary.RolloutReason);
+    }
+
+    private bool IsDeadlocked() => !service.IsSteady && service.Pending == 0 && service.Leaving == 0 && !Report.Acted
+        && obstacles.Exists(obstacle => obstacle.Kind is ObstacleKind.MaximumPercent or ObstacleKind.Placement or ObstacleKind.FailedDeployment)
+        && !obstacles.Exists(obstacle => obstacle.Kind is ObstacleKind.TasksAreStarting or ObstacleKind.Throttle or ObstacleKind.Protection or ObstacleKind.Stage or ObstacleKind.UnhealthyTargets or ObstacleKind.UnhealthyContainers);
+
+    private void Failed()
+    {
+        if (service.Primary.Rollout != RolloutState.Failed) return;
+        obstacles.Add(new ServiceObstacle(ObstacleKind.FailedDeployment, service.Primary.RolloutReason + " Nothing more is started, and there is no COMPLETED deployment to go back to, or rollback is off",
+            "deploy a revision that starts"));
+    }
+
+    private void Stage()
+    {
+        if (service.OpenStages is { } stages) obstacles.Add(new ServiceObstacle(ObstacleKind.Stage, $"The deployment is in the stage {Stages.StageTexts.Text(stages.Stage)}: {stages.Waits}"));
+    }
+
+    private void Placement()
+    {
+        if (Report.Unplaced is not { } launch) return;
+        var closest = Placing.Placer.Closest(launch);
+        var reason = closest is { } found ? EventTexts.Unplaced(Names.Short(found.Instance.Arn), found.Reason.Event) : EventTexts.NoInstances;
+        var remedy = closest is { } near ? PlacementRemedies.Of(launch, near.Instance, near.Reason) : "add an instance";
+        var lower = Report.HeldByMinimum > 0 && Lower() is { } percent
+            ? FormattableString.Invariant($"; or lower minimumHealthyPercent to {percent}, so that an old task makes room first. A higher maximumPercent does not help")
+            : "";
+        obstacles.Add(new ServiceObstacle(ObstacleKind.Placement, reason, remedy + lower, 1) { Placement = region.Placer.Explain(launch, new Placing.Place(null, null, 0, launch.Cluster.Fleet.Position)) });
+    }
+
+    private void Percentages()
+    {
+        if (Report.HeldByMaximum == 0 && (Report.HeldByMinimum == 0 || Report.Unplaced is not null)) return;
+        var stuck = Report is { HeldByMaximum: > 0, HeldByMinimum: > 0 };
+        if (Report.HeldByMaximum > 0)
+            obstacles.Add(new ServiceObstacle(
+                ObstacleKind.MaximumPercent,
+                (stuck ? EventTexts.Stuck + " " : "") + FormattableString.Invariant($"maximumPercent {service.Settings.MaximumPercent} of {service.DesiredCount} allows {Bounds.Maximum} tasks, and there are {service.Alive}"),
+                FormattableString.Invariant($"raise maximumPercent to {DeploymentBounds.PercentToStart(service.DesiredCount, service.Alive)}"),
+                Report.HeldByMaximum));
+        if (Report.HeldByMinimum > 0)
+            obstacles.Add(new ServiceObstacle(
+                ObstacleKind.MinimumHealthyPercent,
+                FormattableString.Invariant($"minimumHealthyPercent {service.Settings.MinimumPercent} of {service.DesiredCount} asks for {Bounds.Minimum} healthy tasks, and there are {service.Healthy}"),
+                stuck && Lower() is { } percent ? FormattableString.Invariant($"lower minimumHealthyPercent to {percent}") : null,
+                Report.HeldByMinimum));
+    }
+
+    private int? Lower() => DeploymentBounds.PercentToStop(service.DesiredCount, service.Healthy);
+
+    private void Protection()
+    {
+        if (Report.HeldByProtection == 0) return;
+        var until = Alive().Where(task => task.IsProtected).Select(task => task.Task.ProtectedUntilTicks).DefaultIfEmpty(-1).Min();
+        var room = service.Alive >= Bounds.Maximum ? FormattableString.Invariant($", or raise maximumPercent to {DeploymentBounds.PercentToStart(service.DesiredCount, service.Alive)} so that new ones can start beside them") : "";
+        obstacles.Add(new ServiceObstacle(
+            ObstacleKind.Protection,
+            EventTexts.Protected(service.Primary.Id, Report.HeldByProtection) + (until < 0 ? "" : $"; the first is released at {region.Kernel.Now.AddTicks(until - region.Kernel.NowTicks):u}"),
+            "end their protection" + room,
+            Report.HeldByProtection));
+    }
+
+    private void Throttle()
+    {
+        if (!Report.IsThrottled) return;
+        var throttle = service.Primary.Throttle;
+        obstacles.Add(new ServiceObstacle(
+            ObstacleKind.Throttle,
+            FormattableString.Invariant($"{EventTexts.Throttled} {throttle.FailedStarts} tasks in a row ended before they ran; the next is tried at {region.Kernel.Now.AddTicks(throttle.UntilTicks - region.Kernel.NowTicks):u}"),
+            "deploy a revision that starts: a new one is not throttled"));
+    }
+
+    private void HostIsFull()
+    {
+        var waiting = Alive().Where(task => task.Task.Agent == AgentStage.Waiting).ToList();
+        if (waiting.Count == 0) return;
+        var host = waiting[0].Task.Instance!;
+        var holders = host.Tasks.Where(task => task.IsDesiredStopped && task.Agent is AgentStage.Working or AgentStage.Stopping).Select(task => task.IdText).ToList();
+        obstacles.Add(new ServiceObstacle(
+            ObstacleKind.HostIsFull,
+            FormattableString.Invariant($"{waiting.Count} tasks wait PENDING on their host for room; on {host} it is held by tasks that still stop: {string.Join(", ", holders)}"),
+            "a shorter stopTimeout, a container that obeys its stop signal, or room for both",
+            waiting.Count));
+    }
+
+    private void Unhealthy()
+    {
+        foreach (var task in Alive().Where(task => task.Group == TaskGroup.Unhealthy || task.Targets?.Any(target => target.State == TargetState.Unhealthy) == true).Take(1))
+        {
+            if (task.Targets?.FirstOrDefault(target => target.State == TargetState.Unhealthy) is { } target) UnhealthyTarget(target);
+            else
+                obstacles.Add(new ServiceObstacle(ObstacleKind.UnhealthyContainers, "Task failed container health checks: " + string.Join(", ", task.Task.Containers.Where(container => container.Health == HealthStatus.Unhealthy).Select(container => container.ToString())),
+                    "a health check that its container passes", service.Deployments.Sum(deployment => deployment.Unhealthy)));
+        }
+    }
+
+    private void UnhealthyTarget(Target target)
+    {
+        var listens = target.Container is null ? null : region.Containers.Of(target.Container).ListensOn;
+        var port = target.Port.ToString(CultureInfo.InvariantCulture);
+        var (reason, remedy) = target.Container is null
+            ? ("the definition has no such container", "name a container of the definition")
+            : listens is { Count: > 0 } && !listens.Contains(target.Port)
+                ? ($"nothing listens on port {port}: container '{target.Container.Plan.Name}' listens on {string.Join(", ", listens)}", $"register port {listens[0].ToString(CultureInfo.InvariantCulture)}, or let the container listen on {port}")
+                : ($"the container does not answer the health check on port {port}", "a longer healthCheckGracePeriodSeconds if it needs time to start");
+        obstacles.Add(new ServiceObstacle(ObstacleKind.UnhealthyTargets, $"Task failed ELB health checks in (target-group {target.Group.Arn}): {reason}", remedy, service.Deployments.Sum(deployment => deployment.Unhealthy)));
+    }
+
+    private void Starting()
+    {
+        var pending = service.Pending;
+        var warming = service.Deployments.Sum(deployment => deployment.Warming);
+        if (pending + warming == 0) return;
+        var primary = service.Primary;
+        var by = primary.Revision.Targets.Count > 0 ? "when their targets are healthy" : primary.HasChecks ? "when their containers are HEALTHY" : FormattableString.Invariant($"{service.Scheduler.Timings.CountsAsHealthyAfter.TotalSeconds} s after RUNNING");
+        obstacles.Add(new ServiceObstacle(ObstacleKind.TasksAreStarting, FormattableString.Invariant($"{pending} tasks are on their way to RUNNING, {warming} run and count as healthy {by}"), null, pending + warming));
+    }
+
+    private IEnumerable<ServiceTask> Alive()
+    {
+        foreach (var deployment in service.Deployments)
+            foreach (var group in (TaskGroup[])[TaskGroup.Pending, TaskGroup.Warming, TaskGroup.Healthy, TaskGroup.Unhealthy])
+                foreach (var task in deployment.Bag(group).Items)
+                    yield return task;
+    }
+}
