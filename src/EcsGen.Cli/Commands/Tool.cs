@@ -55,6 +55,9 @@ internal static class Tool
 
     private sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
     {
+        // help needs no other argument
+        public override bool ClearsParseErrors => true;
+
         public override int Invoke(ParseResult parseResult)
         {
             var code = help.Invoke(parseResult);

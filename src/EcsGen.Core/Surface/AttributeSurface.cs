@@ -15,7 +15,7 @@ public static partial class AttributeSurface
         new(() => Owners.ToDictionary(parent => parent.Owner, parent => Owners.Where(owner => owner.Parents.Contains(parent.Owner)).ToEquatableArray()));
 
     private static readonly Lazy<Dictionary<AttributeOwner, AttributeShape?>> Roots =
-        new(() => Owners.ToDictionary(owner => owner.Owner, owner => All.SingleOrDefault(shape => shape.IsRoot && shape.StandsOn(owner.Owner))));
+        new(() => Owners.ToDictionary(owner => owner.Owner, owner => (AttributeShape?)All.SingleOrDefault(shape => shape.IsRoot && shape.StandsOn(owner.Owner))));
 
     /// <summary>The attribute with that class name, as <c>PortAttribute</c>, or null.</summary>
     public static AttributeShape? Find(string className) => ByName.Value.TryGetValue(className, out var shape) ? shape : null;

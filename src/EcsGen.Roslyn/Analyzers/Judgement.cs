@@ -12,7 +12,8 @@ using Microsoft.CodeAnalysis;
 namespace EcsGen.Roslyn.Analyzers;
 
 /// <summary>What the rules say of the classes of one compilation, each class judged once.</summary>
-internal sealed class Judgement
+/// <param name="withOptIn">Whether the project has turned on a rule that is off by default: only then those are asked.</param>
+internal sealed class Judgement(bool withOptIn)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, Judged> documents = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, (Definition, Problems)> read = new(SymbolEqualityComparer.Default);
@@ -59,17 +60,17 @@ internal sealed class Judgement
         return new Judged(definition, problems, Locate(type, definition, Check(owner, type, definition, around), around));
     }
 
-    private static EquatableArray<Finding> Check(AttributeOwner owner, INamedTypeSymbol type, Definition definition, Surroundings around)
+    private EquatableArray<Finding> Check(AttributeOwner owner, INamedTypeSymbol type, Definition definition, Surroundings around)
     {
         var isFragment = Known.IsFragment(type);
         return owner switch
         {
             AttributeOwner.Service => Catalogue.Check(CreateServiceRequest.FromNode(definition.Node), around.ForService(isFragment, default)),
             AttributeOwner.RunTask => Catalogue.Check(RunTaskRequest.FromNode(definition.Node), around.ForRun(isFragment)),
-            AttributeOwner.CapacityProvider => Catalogue.Check(CreateCapacityProviderRequest.FromNode(definition.Node), new RequestOptions(Origin.Attributes) { IsFragment = isFragment, WithOptIn = true }),
+            AttributeOwner.CapacityProvider => Catalogue.Check(CreateCapacityProviderRequest.FromNode(definition.Node), new RequestOptions(Origin.Attributes) { IsFragment = isFragment, WithOptIn = withOptIn }),
             _ => Catalogue.Check(
                 RegisterTaskDefinitionRequest.FromNode(definition.Node),
-                new TaskOptions(Origin.Attributes) { IsFragment = isFragment, FargatePlatform = definition.FargatePlatform, WithOptIn = true },
+                new TaskOptions(Origin.Attributes) { IsFragment = isFragment, FargatePlatform = definition.FargatePlatform, WithOptIn = withOptIn },
                 definition.Node),
         };
     }
@@ -77,7 +78,7 @@ internal sealed class Judgement
     /// <summary>Judges a cluster, and its services as they are in it: what a service says itself is said there, the rest where the cluster names it.</summary>
     private Judged JudgeCluster(INamedTypeSymbol type, Definition definition, Problems problems, CancellationToken cancel)
     {
-        var options = new RequestOptions(Origin.Attributes) { IsFragment = Known.IsFragment(type), WithOptIn = true };
+        var options = new RequestOptions(Origin.Attributes) { IsFragment = Known.IsFragment(type), WithOptIn = withOptIn };
         var findings = Locate(type, definition, Catalogue.Check(CreateClusterRequest.FromNode(definition.Node), options), null);
         var all = new Problems();
         all.Items.AddRange(problems.Items);
@@ -100,15 +101,20 @@ internal sealed class Judgement
         return new Judged(definition with { Parts = parts }, all, findings);
     }
 
-    private static IEnumerable<(INamedTypeSymbol Type, AttributePlace Place)> Services(INamedTypeSymbol cluster) =>
-        Known.Chain(cluster)
-            .SelectMany(part => Known.Marker(part, AttributeOwner.Cluster) is { } marker ? Known.Classes(part, marker, "Services") : []);
+    // a list of classes is replaced whole by a derived cluster
+    private static IEnumerable<(INamedTypeSymbol Type, AttributePlace Place)> Services(INamedTypeSymbol cluster)
+    {
+        foreach (var part in Known.Chain(cluster))
+            if (Known.Marker(part, AttributeOwner.Cluster) is { } marker && Known.Argument(marker, "Services") is not null)
+                return Known.Classes(part, marker, "Services");
+        return [];
+    }
 
-    private static Judged JudgeContainer(INamedTypeSymbol type, CancellationToken cancel)
+    private Judged JudgeContainer(INamedTypeSymbol type, CancellationToken cancel)
     {
         var problems = new Problems();
         var definition = DefinitionReader.ReadContainer(type, problems, cancel);
-        return new Judged(definition, problems, Locate(type, definition, Catalogue.Check(ContainerDefinition.FromNode(definition.Node), new TaskOptions(Origin.Attributes) { WithOptIn = true }), null));
+        return new Judged(definition, problems, Locate(type, definition, Catalogue.Check(ContainerDefinition.FromNode(definition.Node), new TaskOptions(Origin.Attributes) { WithOptIn = withOptIn }), null));
     }
 
     private static List<Located> Locate(INamedTypeSymbol type, Definition definition, IEnumerable<Finding> findings, Surroundings? around) =>

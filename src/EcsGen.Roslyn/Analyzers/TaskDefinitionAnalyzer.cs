@@ -27,7 +27,7 @@ public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             if (start.Compilation.GetTypesByMetadataName(Known.TaskDefinition).IsEmpty) return;
-            var judgement = new Judgement();
+            var judgement = new Judgement(OptIn.IsOn(start.Compilation, start.CancellationToken));
             var names = new FileNames();
             start.RegisterSymbolAction(symbol => Analyze(symbol, judgement, names), SymbolKind.NamedType);
             start.RegisterCompilationEndAction(names.Report);

@@ -51,7 +51,7 @@ internal static class VariableNames
         var words = name.Split(name.Where(c => !IsWord(c)).Distinct().ToArray(), StringSplitOptions.RemoveEmptyEntries);
         foreach (var word in words)
         {
-            var isShouted = word.Length > 1 && word.ToUpperInvariant() == word;
+            var isShouted = word.Length > 1 && !word.Any(c => c is >= 'a' and <= 'z');
             identifier.Append(char.ToUpperInvariant(word[0])).Append(isShouted ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
         }
         if (identifier.Length == 0 || identifier[0] is >= '0' and <= '9') identifier.Insert(0, '_');

@@ -6,7 +6,7 @@ using EcsGen.Testing.Simulation;
 namespace EcsGen.Testing.Cluster.Tasks;
 
 /// <summary>
-/// Takes tasks through their life. Whoever wants a task decides first where (see the Placer) and calls <see cref="Launch"/>; whoever wants it gone calls <see cref="Stop"/>.
+/// Takes tasks through their life. Whoever wants a task decides first where (see the Placer) and calls <c>Launch</c>; whoever wants it gone calls <see cref="Stop"/>.
 /// What happens to it meanwhile is told to the task's owner (<see cref="ITaskOwner"/>).
 /// </summary>
 internal sealed partial class TaskEngine(RegionState region)
