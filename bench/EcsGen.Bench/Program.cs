@@ -11,7 +11,10 @@ switch (args)
     case ["build", .. var options]:
         await BuildBench.Run(Options.Parse(options));
         return 0;
+    case ["analyzers", .. var options]:
+        await AnalyzerBench.Run(Options.Parse(options));
+        return 0;
     default:
-        Console.Error.WriteLine("usage: driver | build  [--sizes 1,100,1000] [--repetitions 15] [--only ecsgen,floor] [--clock cpu]");
+        Console.Error.WriteLine("usage: driver | build | analyzers  [--sizes 1,100,1000] [--repetitions 15] [--only ecsgen,floor] [--clock cpu]");
         return 1;
 }

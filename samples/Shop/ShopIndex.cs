@@ -7,7 +7,7 @@ namespace Shop;
 [TaskDefinition("shop-index", NetworkMode = NetworkMode.Bridge, RequiresCompatibilities = [LaunchType.Ec2],
     ExecutionRoleArn = Site.ExecutionRole, TaskRoleArn = Site.TaskRole, Containers = [typeof(LogRouter)])]
 [HostVolume("scratch", "/mnt/nvme/shop-index")]
-[PlacementConstraint(TaskDefinitionPlacementConstraintType.MemberOf, "attribute:ecs.instance-type =~ i4i.*")]
+[PlacementConstraint(PlacementConstraintType.MemberOf, "attribute:ecs.instance-type =~ i4i.*")]
 public partial class ShopIndex
 {
     /// <summary>Reads the catalogue and writes the index; it may use what memory the instance has left.</summary>

@@ -8,5 +8,7 @@ internal static class Site
     public const string Registry = Account + ".dkr.ecr." + Region + ".amazonaws.com";
     public const string ExecutionRole = "arn:aws:iam::" + Account + ":role/shop-execution";
     public const string TaskRole = "arn:aws:iam::" + Account + ":role/shop-task";
+    public const string TargetGroup = "arn:aws:elasticloadbalancing:" + Region + ":" + Account + ":targetgroup/";
+    public const string DiskGroup = "arn:aws:autoscaling:" + Region + ":" + Account + ":autoScalingGroup:0b3b6e66-4c2d-4f1a-9a59-2f6b3d0c7e11:autoScalingGroupName/shop-disk";
     public const string DatabasePassword = "arn:aws:secretsmanager:" + Region + ":" + Account + ":secret:shop/db-AbCdEf:password::";
 }

@@ -17,20 +17,20 @@ public sealed class RemoveAttribute : Attribute
         Keys = keys;
     }
 
-    /// <summary>Removes an inherited container from a task definition.</summary>
-    /// <param name="container">The container's class.</param>
-    public RemoveAttribute(Type container)
+    /// <summary>Removes an inherited container from a task definition, or another part that is a class of its own.</summary>
+    /// <param name="item">The class of the container, volume, Service Connect service or override.</param>
+    public RemoveAttribute(Type item)
     {
-        Container = container;
+        Item = item;
         Keys = Array.Empty<string>();
     }
 
-    /// <summary>The member, or null when a container is removed.</summary>
+    /// <summary>The member, or null when a class is named.</summary>
     public string? Member { get; }
 
     /// <summary>The keys of the items.</summary>
     public string[] Keys { get; }
 
-    /// <summary>The container, or null when a member is removed.</summary>
-    public Type? Container { get; }
+    /// <summary>The class of what is removed, or null when a member is.</summary>
+    public Type? Item { get; }
 }

@@ -6,26 +6,27 @@ using System.Reflection.PortableExecutable;
 
 namespace EcsGen.Build;
 
-/// <summary>What one definition's class left in the compiled assembly.</summary>
-/// <param name="Family">The family; empty when it depends on a parameter, or is missing.</param>
-/// <param name="Text">The task definition's JSON, with holes where parameters stand.</param>
+/// <summary>What one class left in the compiled assembly: a task definition, a service, a cluster.</summary>
+/// <param name="Kind">What it is, as carriers call it.</param>
+/// <param name="Name">The family, or the name; empty when it depends on a parameter, or is missing.</param>
+/// <param name="Text">The JSON, with holes where parameters stand.</param>
 /// <param name="TypeName">The class, for messages.</param>
 /// <param name="Unread">What the text lacks because the generator could not read it, one path a line.</param>
-internal sealed record Artifact(string Family, string Text, string TypeName, string Unread = "");
+internal sealed record Artifact(string Kind, string Name, string Text, string TypeName, string Unread = "");
 
 /// <summary>
-/// Reads the task definitions out of a compiled assembly. The assembly is only looked at, never loaded: no code of it runs, its
+/// Reads the documents out of a compiled assembly. The assembly is only looked at, never loaded: no code of it runs, its
 /// references need not be there, and it may be for any framework. This file needs System.Reflection.Metadata and nothing else of
 /// this project, and is linked into whatever has to read artifacts.
 /// </summary>
 internal static class ArtifactReader
 {
     private const string AttributeNamespace = "EcsGen.CompilerServices";
-    private const string AttributeName = "TaskDefinitionArtifactAttribute";
+    private const string AttributeName = "ArtifactAttribute";
     private const ushort BlobProlog = 1;
     private const byte NamedProperty = 0x54;
 
-    /// <summary>The definitions of an assembly file, in the order of its metadata.</summary>
+    /// <summary>The documents of an assembly file, in the order of its metadata.</summary>
     /// <exception cref="BadImageFormatException">The file is not a .NET assembly, or is damaged.</exception>
     /// <exception cref="IOException">The file can't be read.</exception>
     public static IReadOnlyList<Artifact> Read(string path)
@@ -34,7 +35,7 @@ internal static class ArtifactReader
         return Read(stream);
     }
 
-    /// <summary>The definitions of an assembly, in the order of its metadata.</summary>
+    /// <summary>The documents of an assembly, in the order of its metadata.</summary>
     /// <exception cref="BadImageFormatException">The bytes are not a .NET assembly, or are damaged.</exception>
     public static IReadOnlyList<Artifact> Read(Stream stream)
     {
@@ -72,11 +73,12 @@ internal static class ArtifactReader
 
         var blob = metadata.GetBlobReader(attribute.Value);
         var isKnownForm = blob.ReadUInt16() == BlobProlog;
-        var family = isKnownForm ? blob.ReadSerializedString() : null;
+        var kind = isKnownForm ? blob.ReadSerializedString() : null;
+        var name = isKnownForm ? blob.ReadSerializedString() : null;
         var text = isKnownForm ? blob.ReadSerializedString() : null;
-        if (text is null)
+        if (kind is null || text is null)
             throw new BadImageFormatException($"the artifact of {typeName} has a form that this version does not know");
-        return new Artifact(family ?? "", text, typeName, ReadUnread(ref blob));
+        return new Artifact(kind, name ?? "", text, typeName, ReadUnread(ref blob));
     }
 
     // The named arguments: how many, and of each its kind, its type, its name and its value. All are texts so far; what a later

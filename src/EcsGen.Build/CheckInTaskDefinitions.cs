@@ -2,11 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using EcsGen.Json;
 using Microsoft.Build.Framework;
 
 namespace EcsGen.Build;
 
-/// <summary>Keeps, or verifies, the copies of the task definitions that a project has under version control.</summary>
+/// <summary>Keeps, or verifies, the copies of the files that a project has under version control.</summary>
 public sealed class CheckInTaskDefinitions : BuildStep
 {
     private const int LongestQuote = 100;
@@ -29,7 +30,7 @@ public sealed class CheckInTaskDefinitions : BuildStep
     private protected override void Run()
     {
         var names = File.Exists(ListFile)
-            ? FileText.ReadLines(ListFile).Where(name => Families.OfFile(name) is not null).ToArray()
+            ? FileText.ReadLines(ListFile).Where(name => FileNames.Parse(name) is not null || ToolFiles.IsName(name)).ToArray()
             : Array.Empty<string>();
         if (names.Length > 0 && !Verify && !TryAccess(Folder, () => Directory.CreateDirectory(Folder)))
             return;
@@ -74,7 +75,7 @@ public sealed class CheckInTaskDefinitions : BuildStep
     // Nothing is deleted: a file that looks like ours may still be somebody's.
     private void ReportLeftOver(IEnumerable<string> names)
     {
-        var files = Directory.GetFiles(Folder, "*" + Families.Extension).OrderBy(file => file, StringComparer.Ordinal);
+        var files = Directory.GetFiles(Folder, "*" + FileNames.Extension).OrderBy(file => file, StringComparer.Ordinal);
         foreach (var file in files.Where(file => !names.Contains(Path.GetFileName(file), StringComparer.Ordinal) && IsOurs(file)))
         {
             if (Verify)
@@ -84,12 +85,15 @@ public sealed class CheckInTaskDefinitions : BuildStep
         }
     }
 
-    // Only what this build could have made counts: a definition of the family in its name, in canonical form.
+    // Only what this build could have made counts: a document of the name and kind that the file's name says, in canonical form.
     private static bool IsOurs(string file)
     {
-        if (Families.OfFile(Path.GetFileName(file)) is not { } family)
+        if (FileNames.Parse(Path.GetFileName(file)) is not var (kind, name))
             return false;
         var lines = FileText.ReadLines(file);
-        return lines[0] == "{" && lines.Any(line => line.TrimEnd(',') == "  \"family\": \"" + family + "\"");
+        var member = ArtifactKinds.NameMember(kind);
+        return lines[0] == "{" && (member is null
+            ? lines.Any(line => line.StartsWith("  \"taskDefinition\": \"", StringComparison.Ordinal))
+            : lines.Any(line => line.TrimEnd(',') == "  \"" + member + "\": \"" + name + "\""));
     }
 }

@@ -17,6 +17,7 @@ internal static class FileText
         // not as an extension: on arrays that is the one of System.Memory, which is not there on every host
         if (File.Exists(path) && Enumerable.SequenceEqual(File.ReadAllBytes(path), bytes))
             return;
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, bytes);
     }
 

@@ -7,7 +7,7 @@ namespace EcsGen.Build;
 /// <summary>A value for a parameter.</summary>
 /// <param name="Name">The parameter.</param>
 /// <param name="Value">The text; an empty one fills nothing, as a property that was not set gives it.</param>
-/// <param name="Family">The one definition it is for; empty for all.</param>
+/// <param name="Family">The one document it is for, by its family or name; empty for all.</param>
 /// <param name="Source">Where it comes from, for messages.</param>
 internal sealed record ParameterValue(string Name, string Value, string Family, string Source);
 
@@ -16,12 +16,12 @@ internal sealed class ParameterSet(IEnumerable<ParameterValue> values)
 {
     private readonly ParameterValue[] values = values.ToArray();
 
-    /// <summary>The value for a parameter of a definition: the last one for just this family, else the last one for all.</summary>
+    /// <summary>The value for a parameter of a document: the last one for just this family, else the last one for all.</summary>
     public string? Find(string family, string name) =>
         FindLast(value => value.Name == name && value.Family == family && value.Family.Length > 0)
         ?? FindLast(value => value.Name == name && value.Family.Length == 0);
 
-    /// <summary>The values that fill nothing, given what the definitions use, by family.</summary>
+    /// <summary>The values that fill nothing, given what the documents use, by family or name.</summary>
     public IEnumerable<BuildMessage> Unused(IReadOnlyDictionary<string, IReadOnlyList<string>> namesByFamily)
     {
         // Values are often given once for a whole solution, of which most projects have no definition.

@@ -6,7 +6,7 @@ using Microsoft.Build.Framework;
 
 namespace EcsGen.Build;
 
-/// <summary>Writes the task definitions that a compiled assembly carries as files, and a list of them.</summary>
+/// <summary>Writes the task definitions, services, clusters and other documents that a compiled assembly carries as files, and a list of them.</summary>
 public sealed class WriteTaskDefinitions : BuildStep
 {
     /// <summary>The compiled assembly.</summary>
@@ -21,7 +21,7 @@ public sealed class WriteTaskDefinitions : BuildStep
     [Required]
     public string ListFile { get; set; } = "";
 
-    /// <summary>The values of parameters: metadata <c>Value</c>, and <c>Family</c> for one definition alone.</summary>
+    /// <summary>The values of parameters: metadata <c>Value</c>, and <c>Family</c> for the document of that family or name alone.</summary>
     public ITaskItem[] Parameters { get; set; } = Array.Empty<ITaskItem>();
 
     /// <summary>Whether a parameter without a value is an error.</summary>
@@ -39,12 +39,15 @@ public sealed class WriteTaskDefinitions : BuildStep
     /// <summary>The tag or tags of the container image.</summary>
     public string ContainerImageTags { get; set; } = "";
 
+    /// <summary>The names of the formats for other tools that are written beside the API's own.</summary>
+    public string[] Outputs { get; set; } = Array.Empty<string>();
+
     private protected override void Run()
     {
         if (ReadArtifacts() is not { } artifacts)
             return;
 
-        var plan = FilePlan.Make(artifacts, new ParameterSet(ImageParameter().Concat(Parameters.Select(Parameter))), RequireParameters);
+        var plan = FilePlan.Make(artifacts, new ParameterSet(ImageParameter().Concat(Parameters.Select(Parameter))), RequireParameters, Outputs);
         foreach (var message in plan.Messages)
             Report(message);
         if (!Log.HasLoggedErrors)
@@ -87,9 +90,9 @@ public sealed class WriteTaskDefinitions : BuildStep
         TryAccess(ListFile, () => FileText.Write(ListFile, string.Concat(files.Select(file => file.Name + "\n"))));
     }
 
-    // Only names that a definition's file can have: a damaged list must not delete anything else.
+    // Only names that a document's file can have: a damaged list must not delete anything else.
     private string[] WrittenBefore() => File.Exists(ListFile)
-        ? FileText.ReadLines(ListFile).Where(name => Families.OfFile(name) is not null).ToArray()
+        ? FileText.ReadLines(ListFile).Where(name => FileNames.Parse(name) is not null || ToolFiles.IsName(name)).ToArray()
         : Array.Empty<string>();
 
     private static ParameterValue Parameter(ITaskItem item) =>

@@ -18,7 +18,7 @@ public sealed class NotEssentialFix() : EcsGenCodeFix("ECSG3043")
     private protected override IEnumerable<Fix> Find(FixTarget target)
     {
         // the other place is that of the container waited for
-        if (target.Other() is not { Use: { Shape: { IsRoot: true, Owner: AttributeOwner.Container } } container } || !container.CanSet(Essential)) yield break;
+        if (target.Other() is not { Use: { Shape.Name: "Container" } container } || !container.CanSet(Essential)) yield break;
         yield return new Fix(Key, $"Make '{target.Property("container")}' not essential", edits => edits.In(container.Syntax).Set(container.Syntax, Essential, "false"));
     }
 }

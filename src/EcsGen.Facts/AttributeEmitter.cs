@@ -22,13 +22,13 @@ internal sealed class AttributeEmitter(ApiFacts api, AttributeFacts facts)
     {
         var code = new CodeWriter();
         code.Line("namespace EcsGen;");
-        foreach (var facts in types.Enums())
+        foreach (var (name, facts) in types.Enums())
         {
-            var fact = facts.First();
+            var fact = facts[0];
             code.Line();
             code.Doc(fact.Doc);
             code.Line($"/// <remarks>AWS type: {string.Join(", ", facts.Select(same => same.Name))}. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>");
-            code.Open($"public enum {facts.Key}");
+            code.Open($"public enum {name}");
             foreach (var value in fact.Values)
             {
                 code.Line($"/// <summary>{value.Doc} Written as <c>{value.Value}</c>.</summary>");
@@ -42,13 +42,14 @@ internal sealed class AttributeEmitter(ApiFacts api, AttributeFacts facts)
     private string Attribute(AttributeFact attribute)
     {
         var code = new CodeWriter();
-        var api = attribute.IsRoot ? facts.Owners[attribute.Owner] : attribute.At;
+        var shape = facts.Owners[attribute.Owner].Shape;
+        var api = attribute.IsRoot ? shape : attribute.At;
         code.Line("using System;");
         code.Line();
         code.Line("namespace EcsGen;");
         code.Line();
         code.Doc(attribute.Doc);
-        code.Line($"/// <remarks>AWS {(attribute.IsRoot ? "type" : "member")}: <c>{api}</c>, see {Reference}{facts.Owners[attribute.Owner]}{(facts.Owners[attribute.Owner].EndsWith("Request", StringComparison.Ordinal) ? "" : "")}.html.</remarks>".Replace("Request.html", ".html", StringComparison.Ordinal));
+        code.Line($"/// <remarks>AWS {(attribute.IsRoot ? "type" : "member")}: <c>{api}</c>, see {Reference}{(shape.EndsWith("Request", StringComparison.Ordinal) ? shape[..^"Request".Length] : shape)}.html.</remarks>");
         code.Line($"[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = {(attribute.IsRepeatable ? "true" : "false")}, Inherited = false)]");
         code.Open($"public sealed partial class {attribute.Name}Attribute : Attribute");
         foreach (var constructor in attribute.Constructors) Constructor(code, attribute, constructor);
@@ -61,34 +62,71 @@ internal sealed class AttributeEmitter(ApiFacts api, AttributeFacts facts)
     private void Constructor(CodeWriter code, AttributeFact attribute, IReadOnlyList<string> paths)
     {
         var arguments = paths.Select(path => attribute.Arguments.Single(argument => argument.PathText == path)).ToList();
-        Constructor(code, attribute, arguments, byType: false);
-        if (arguments.Any(argument => argument.TypeOf is not null)) Constructor(code, attribute, arguments, byType: true);
+        foreach (var form in ClrTypes.Forms(arguments)) Constructor(code, attribute, arguments, form);
     }
 
-    private void Constructor(CodeWriter code, AttributeFact attribute, List<ArgumentFact> arguments, bool byType)
+    private void Constructor(CodeWriter code, AttributeFact attribute, List<ArgumentFact> arguments, CallForm form)
     {
-        code.Doc(arguments.Count == 0 ? "All of it by properties." : byType ? "Names the class." : "With what it always has.");
-        foreach (var argument in arguments)
+        code.Doc(arguments.Count == 0 ? "All of it by properties." : form switch
         {
-            var isType = byType && argument.TypeOf is not null;
-            code.Line($"/// <param name=\"{argument.Parameter.TrimStart('@')}\">{(isType ? $"The class of the {argument.TypeOf}: its name is taken." : argument.Member.Doc)}</param>");
-        }
-        code.Open($"public {attribute.Name}Attribute({types.Parameters(arguments, byType)})");
-        foreach (var argument in arguments)
-            code.Line(byType && argument.TypeOf is not null ? $"{argument.Property}Type = {argument.Parameter};" : $"{argument.Property} = {argument.Parameter};");
+            CallForm.ByType => "Names the class.",
+            CallForm.ByMember => "Names the class and a constant of it.",
+            CallForm.ByPort => "Names a port by the container and a constant of its class.",
+            _ => "With what it always has.",
+        });
+        var parts = arguments.SelectMany(argument => Parts(argument, form)).ToList();
+        foreach (var (parameter, _, doc) in parts) code.Line($"/// <param name=\"{parameter.TrimStart('@')}\">{doc}</param>");
+        code.Open($"public {attribute.Name}Attribute({types.Parameters(arguments, form)})");
+        foreach (var (parameter, property, _) in parts) code.Line($"{property} = {parameter};");
         code.Close();
         code.Line();
+    }
+
+    private IEnumerable<(string Parameter, string Property, string Doc)> Parts(ArgumentFact argument, CallForm form)
+    {
+        if (ClrTypes.IsByType(argument, form)) yield return (argument.Parameter, argument.Property + "Type", $"The class of the {facts.Owners[argument.TypeOf!].Noun}: its name is taken.");
+        else if (form == CallForm.ByMember && argument.MemberOf is not null) yield return (argument.Parameter, argument.Property + "Member", "The name of an <c>int</c> constant of that class, by <c>nameof</c>: its value is taken.");
+        else if (form == CallForm.ByPort && argument.IsPort)
+        {
+            yield return ("container", "Container", "The class of the container.");
+            yield return ("port", "Port", "The name of a constant of that class, by <c>nameof</c>: a port, whose mapping has the name, or the name itself.");
+        }
+        else yield return (argument.Parameter, argument.Property, argument.Member.Doc);
     }
 
     private void Property(CodeWriter code, AttributeFact attribute, ArgumentFact argument)
     {
         code.Doc(argument.Member.Doc, argument.Member, argument.PathText);
-        var nullable = !attribute.IsAlwaysGiven(argument) || argument.TypeOf is not null ? Nullable(argument) : "";
-        code.Line($"public {types.Of(argument)}{nullable} {argument.Property} {{ get;{(attribute.IsAlwaysGiven(argument) ? "" : " set;")} }}");
-        code.Line();
-        if (argument.TypeOf is null) return;
-        code.Doc($"The class of the {argument.TypeOf}, when it is given by its class.");
-        code.Line($"public Type? {argument.Property}Type {{ get; }}");
+        var nullable = !attribute.IsAlwaysGiven(argument) || argument.TypeOf is not null || argument.IsPort ? Nullable(argument) : "";
+        Property(code, $"{types.Of(argument)}{nullable}", argument.Property, attribute.IsAlwaysGiven(argument));
+        if (argument.TypeOf is { } owner) TypeProperty(code, attribute, argument, facts.Owners[owner].Noun);
+        if (argument.MemberOf is not null)
+        {
+            code.Doc("The name of the constant, when it is given by one.");
+            Property(code, "string?", argument.Property + "Member", true);
+        }
+        if (!argument.IsPort) return;
+        code.Doc("The class of the container, when the port is given by a constant of it.");
+        Property(code, "Type?", "Container", true);
+        code.Doc("The name of the constant, when the port is given by one.");
+        Property(code, "string?", "Port", true);
+    }
+
+    private static void TypeProperty(CodeWriter code, AttributeFact attribute, ArgumentFact argument, string noun)
+    {
+        if (!attribute.HasTypeProperty(argument))
+        {
+            code.Doc($"The class of the {noun}, when it is given by its class.");
+            Property(code, "Type?", argument.Property + "Type", true);
+            return;
+        }
+        code.Doc(argument.Member.IsList ? $"The same by the classes of each {noun}; they follow those by name." : $"The same by the class of the {noun}: its name is taken.");
+        Property(code, argument.Member.IsList ? "Type[]?" : "Type?", Names.Pascal(argument.Member.Name), false);
+    }
+
+    private static void Property(CodeWriter code, string type, string name, bool isReadOnly)
+    {
+        code.Line($"public {type} {name} {{ get;{(isReadOnly ? "" : " set;")} }}");
         code.Line();
     }
 
@@ -105,5 +143,5 @@ internal sealed class AttributeEmitter(ApiFacts api, AttributeFacts facts)
         code.Line("public string? Raw { get; set; }");
     }
 
-    private static string Nullable(ArgumentFact argument) => argument.Type is "string" || argument.Member.IsList ? "?" : "";
+    private static string Nullable(ArgumentFact argument) => argument.Type is "string" or "document" || argument.Member.IsList ? "?" : "";
 }

@@ -15,6 +15,9 @@ internal static partial class Names
     /// <summary>namespace → @namespace.</summary>
     public static string Parameter(string member) => Keywords.Contains(member) ? "@" + member : member;
 
+    /// <summary>The anchor that a heading gets on a page.</summary>
+    public static string Anchor(string heading) => heading.ToLowerInvariant();
+
     /// <summary>FARGATE → Fargate, json-file → JsonFile, WINDOWS_SERVER_20H2_CORE → WindowsServer20H2Core, X86_64 → X86_64.</summary>
     public static string EnumValue(string value)
     {

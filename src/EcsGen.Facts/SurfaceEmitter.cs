@@ -6,6 +6,8 @@ namespace EcsGen.Facts;
 /// <summary>Writes the table from attributes to paths of the API, which the reader of C# and the importer share.</summary>
 internal sealed class SurfaceEmitter(ApiFacts api, AttributeFacts facts)
 {
+    private readonly ClrTypes types = new(api, facts);
+
     public IEnumerable<(string Path, string Text)> Emit()
     {
         yield return ("src/EcsGen.Core/Surface/Generated/AttributeSurface.g.cs", Table());
@@ -19,7 +21,13 @@ internal sealed class SurfaceEmitter(ApiFacts api, AttributeFacts facts)
         code.Line("namespace EcsGen.Surface;");
         code.Line();
         code.Open("public static partial class AttributeSurface");
-        foreach (var fact in api.Enums) Enum(code, fact);
+        foreach (var (name, same) in types.Enums()) Enum(code, name, name, same[0].Values);
+        foreach (var fact in api.Enums.Where(fact => fact.IsToggle)) Enum(code, fact.Name, "bool", fact.Values.OrderBy(value => value == fact.On ? 0 : 1));
+        code.Line();
+        code.Doc("Every kind of class, in the order of the facts file.");
+        code.Line("public static EquatableArray<OwnerShape> Owners { get; } = EquatableArray.Create(");
+        var owners = facts.Owners.Values.ToList();
+        for (var i = 0; i < owners.Count; i++) code.Line($"    {Owner(owners[i])}{(i == owners.Count - 1 ? ");" : ",")}");
         code.Line();
         code.Doc("Every attribute that stands for a part of the API, in the order of the facts file.");
         code.Line("public static EquatableArray<AttributeShape> All { get; } = EquatableArray.Create(");
@@ -29,20 +37,22 @@ internal sealed class SurfaceEmitter(ApiFacts api, AttributeFacts facts)
         return code.ToString();
     }
 
-    private void Enum(CodeWriter code, EnumFact fact)
+    private static void Enum(CodeWriter code, string field, string name, IEnumerable<EnumValueFact> values)
     {
-        // of on and off, on comes first
-        var ordered = fact.IsToggle ? fact.Values.OrderBy(value => value == fact.On ? 0 : 1) : fact.Values.AsEnumerable();
-        var values = string.Join(", ", ordered.Select(value => $"new EnumName(\"{Names.EnumValue(value.Value)}\", \"{value.Value}\")"));
-        var name = fact.IsToggle ? "bool" : facts.EnumNames.GetValueOrDefault(fact.Name) ?? fact.Name;
-        code.Line($"private static readonly EnumSurface {fact.Name} = new(\"{name}\", EquatableArray.Create({values}));");
+        var names = string.Join(", ", values.Select(value => $"new EnumName(\"{Names.EnumValue(value.Value)}\", \"{value.Value}\")"));
+        code.Line($"private static readonly EnumSurface {field} = new(\"{name}\", EquatableArray.Create({names}));");
     }
+
+    private static string Owner(OwnerFact owner) =>
+        $"new OwnerShape({Kind(owner.Name)}, \"{owner.Shape}\", EquatableArray.Create<AttributeOwner>({string.Join(", ", owner.Parents.Select(Kind))}), \"{owner.At}\", \"{owner.NameMember}\", \"{owner.Noun}\")";
+
+    private static string Kind(string owner) => "AttributeOwner." + Names.Pascal(owner);
 
     private void Attribute(CodeWriter code, AttributeFact attribute, string end)
     {
         var ensures = string.Join(", ", attribute.Ensures.Select(name => $"\"{name}\""));
-        var arguments = attribute.Arguments.Select(Argument).ToList();
-        code.Line($"    new AttributeShape(\"{attribute.Name}\", AttributeOwner.{Names.Pascal(attribute.Owner)}, \"{attribute.At}\", EquatableArray.Create<string>({ensures}), EquatableArray.Create(");
+        var arguments = attribute.Arguments.SelectMany(argument => Arguments(attribute, argument)).ToList();
+        code.Line($"    new AttributeShape(\"{attribute.Name}\", EquatableArray.Create({string.Join(", ", attribute.Owners.Select(Kind))}), \"{attribute.At}\", EquatableArray.Create<string>({ensures}), EquatableArray.Create(");
         for (var i = 0; i < arguments.Count; i++)
             code.Line($"        {arguments[i]}{(i < arguments.Count - 1 ? "," : $"), EquatableArray.Create({string.Join(", ", attribute.Constructors.Select(Constructor))}){end}")}");
 
@@ -50,15 +60,23 @@ internal sealed class SurfaceEmitter(ApiFacts api, AttributeFacts facts)
             $"EquatableArray.Create<string>({string.Join(", ", paths.Select(path => $"\"{path}\""))})";
     }
 
-    private string Argument(ArgumentFact argument)
+    private IEnumerable<string> Arguments(AttributeFact attribute, ArgumentFact argument)
+    {
+        yield return Argument(argument, attribute.HasTypeProperty(argument));
+        if (attribute.HasTypeProperty(argument))
+            yield return $"new AttributeArgument(\"{Names.Pascal(argument.Member.Name)}\", \"\", \"{argument.PathText}\", ArgumentType.Class, {(argument.Member.IsList ? "true" : "false")}) {{ References = {Kind(argument.TypeOf!)} }}";
+    }
+
+    private string Argument(ArgumentFact argument, bool hasTypeProperty)
     {
         var item = argument.Member.IsList ? argument.Member.ItemType : argument.Type;
         var fact = api.Enum(item);
         var kind = fact is null ? Names.Pascal(item) : fact.IsToggle ? "Toggle" : "Enum";
         var text = argument.Type != argument.Member.Type ? " WritesText = true," : "";
-        var values = fact is null ? "" : $" Enum = {fact.Name},";
-        var reference = argument.TypeOf is null ? "" : $" References = AttributeOwner.{Names.Pascal(argument.TypeOf)},";
-        var more = $"{text}{values}{reference}".TrimEnd(',');
+        var values = fact is null ? "" : $" Enum = {(fact.IsToggle ? fact.Name : types.NameOf(fact))},";
+        var reference = argument.TypeOf is null || hasTypeProperty ? "" : $" References = {Kind(argument.TypeOf)},";
+        var member = argument.MemberOf is { } other ? $" MemberOf = \"{other}\"," : argument.IsPort ? " IsPort = true," : "";
+        var more = $"{text}{values}{reference}{member}".TrimEnd(',');
         return $"new AttributeArgument(\"{argument.Property}\", \"{argument.Parameter.TrimStart('@')}\", \"{argument.PathText}\", ArgumentType.{kind}, {(argument.Member.IsList ? "true" : "false")}){(more.Length > 0 ? " {" + more + " }" : "")}";
     }
 }

@@ -15,7 +15,7 @@ public class ArtifactReaderTests
     {
         using var image = Compiled.ReferencingAttribute($"namespace Shop {{ {Compiled.Definition("Web", "web", Json)} }}");
 
-        Assert.Equal([new Artifact("web", Json, "Shop.Web")], ArtifactReader.Read(image));
+        Assert.Equal([new Artifact("task-definition", "web", Json, "Shop.Web")], ArtifactReader.Read(image));
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public class ArtifactReaderTests
     {
         using var image = Compiled.WithAttribute(Compiled.Definition("Web", "web", Json));
 
-        Assert.Equal([new Artifact("web", Json, "Web")], ArtifactReader.Read(image));
+        Assert.Equal([new Artifact("task-definition", "web", Json, "Web")], ArtifactReader.Read(image));
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public class ArtifactReaderTests
     {
         using var image = Compiled.WithAttribute(Compiled.Definition("B", "b", "1") + Compiled.Definition("A", "a", "2"));
 
-        Assert.Equal(["b", "a"], ArtifactReader.Read(image).Select(artifact => artifact.Family));
+        Assert.Equal(["b", "a"], ArtifactReader.Read(image).Select(artifact => artifact.Name));
     }
 
     [Fact]
@@ -72,23 +72,23 @@ public class ArtifactReaderTests
         using var image = Compiled.WithAttribute(
             Compiled.Definition("Web", "web", Json).Replace(")] private", ", " + arguments + ")] private", StringComparison.Ordinal));
 
-        Assert.Equal(new Artifact("web", Json, "Web", unread), Assert.Single(ArtifactReader.Read(image)));
+        Assert.Equal(new Artifact("task-definition", "web", Json, "Web", unread), Assert.Single(ArtifactReader.Read(image)));
     }
 
     [Fact]
     public void Null_family_is_an_empty_one()
     {
         using var image = Compiled.WithAttribute(
-            "class Web { [EcsGen.CompilerServices.TaskDefinitionArtifact(null, \"{}\")] static void A() { } }");
+            "class Web { [EcsGen.CompilerServices.Artifact(\"task-definition\", null, \"{}\")] static void A() { } }");
 
-        Assert.Equal("", Assert.Single(ArtifactReader.Read(image)).Family);
+        Assert.Equal("", Assert.Single(ArtifactReader.Read(image)).Name);
     }
 
     [Fact]
     public void Null_text_is_damage()
     {
         using var image = Compiled.WithAttribute(
-            "class Web { [EcsGen.CompilerServices.TaskDefinitionArtifact(\"web\", null)] static void A() { } }");
+            "class Web { [EcsGen.CompilerServices.Artifact(\"task-definition\", \"web\", null)] static void A() { } }");
 
         Assert.Contains("Web", Assert.Throws<BadImageFormatException>(() => ArtifactReader.Read(image)).Message, StringComparison.Ordinal);
     }
@@ -105,8 +105,8 @@ public class ArtifactReaderTests
     public void Attribute_of_the_same_name_elsewhere_is_none_of_ours()
     {
         using var image = Compiled.WithAttribute("""
-            class TaskDefinitionArtifactAttribute : System.Attribute { public TaskDefinitionArtifactAttribute(string a, string b) { } }
-            class Web { [TaskDefinitionArtifact("web", "{}")] static void A() { } }
+            class ArtifactAttribute : System.Attribute { public ArtifactAttribute(string a, string b, string c) { } }
+            class Web { [Artifact("task-definition", "web", "{}")] static void A() { } }
             """);
 
         Assert.Empty(ArtifactReader.Read(image));

@@ -14,9 +14,9 @@ internal static class Compiled
         namespace EcsGen.CompilerServices
         {
             [System.AttributeUsage(System.AttributeTargets.Method)]
-            public sealed class TaskDefinitionArtifactAttribute : System.Attribute
+            public sealed class ArtifactAttribute : System.Attribute
             {
-                public TaskDefinitionArtifactAttribute(string family, string text) { }
+                public ArtifactAttribute(string kind, string name, string text) { }
                 public string Later { get; set; }
                 public int Number { get; set; }
                 public string Unread { get; set; }
@@ -36,7 +36,7 @@ internal static class Compiled
         $"partial class {type} {{ {Carrier(family, text)} }}";
 
     public static string Carrier(string family, string text) =>
-        $"[EcsGen.CompilerServices.TaskDefinitionArtifact({Literal(family)}, {Literal(text)})] private static void Artifact() {{ }}";
+        $"[EcsGen.CompilerServices.Artifact(\"task-definition\", {Literal(family)}, {Literal(text)})] private static void Artifact() {{ }}";
 
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 

@@ -5,12 +5,12 @@ namespace EcsGen.Build;
 
 public class FilePlanTests
 {
-    private static readonly Artifact Web = new("web", "{\"image\": \"a:\u0001Version\u0001\", \"cpu\": \u0002Cpu\u0002}", "Shop.Web");
+    private static readonly Artifact Web = new("task-definition", "web", "{\"image\": \"a:\u0001Version\u0001\", \"cpu\": \u0002Cpu\u0002}", "Shop.Web");
 
     [Fact]
     public void Definition_without_parameters_is_its_family()
     {
-        var plan = Plan([new Artifact("web", "{}\n", "Web")]);
+        var plan = Plan([new Artifact("task-definition", "web", "{}\n", "Web")]);
 
         Assert.Equal([new PlannedFile("web.json", "{}\n")], plan.Files);
         Assert.Empty(plan.Messages);
@@ -19,7 +19,7 @@ public class FilePlanTests
     [Fact]
     public void Files_are_in_the_order_of_their_families()
     {
-        var plan = Plan([new Artifact("b", "", "X"), new Artifact("a", "", "Y")]);
+        var plan = Plan([new Artifact("task-definition", "b", "", "X"), new Artifact("task-definition", "a", "", "Y")]);
 
         Assert.Equal(["a.json", "b.json"], plan.Files.Select(file => file.Name));
     }
@@ -63,7 +63,7 @@ public class FilePlanTests
     [Fact]
     public void Value_for_the_family_goes_before_one_for_all()
     {
-        var other = Web with { Family = "worker" };
+        var other = Web with { Name = "worker" };
         var plan = Plan([Web, other], Value("Cpu", "1"), Value("Version", "own", "web"), Value("Version", "all"));
 
         Assert.Equal(["{\"image\": \"a:own\", \"cpu\": 1}", "{\"image\": \"a:all\", \"cpu\": 1}"], plan.Files.Select(file => file.Text));
@@ -97,7 +97,7 @@ public class FilePlanTests
     [Fact]
     public void Parameter_that_nothing_uses_is_a_warning()
     {
-        var message = Assert.Single(Plan([new Artifact("web", "{}", "Web")], Value("version", "1")).Messages);
+        var message = Assert.Single(Plan([new Artifact("task-definition", "web", "{}", "Web")], Value("version", "1")).Messages);
 
         Assert.Equal("ECSG8103", message.Id);
         Assert.False(message.IsError);
@@ -106,7 +106,7 @@ public class FilePlanTests
     [Fact]
     public void Parameter_for_a_family_that_is_not_there_is_a_warning()
     {
-        var message = Assert.Single(Plan([new Artifact("web", "{}", "Web")], Value("Version", "1", "wbe")).Messages);
+        var message = Assert.Single(Plan([new Artifact("task-definition", "web", "{}", "Web")], Value("Version", "1", "wbe")).Messages);
 
         Assert.Equal("ECSG8103", message.Id);
         Assert.Contains("'wbe'", message.Text, System.StringComparison.Ordinal);
@@ -128,7 +128,7 @@ public class FilePlanTests
     [InlineData("web\0")]
     public void Family_that_is_no_file_name_is_an_error_and_no_file(string family)
     {
-        var plan = Plan([new Artifact(family, "{}", "Shop.Web"), new Artifact("good", "{}", "Good")]);
+        var plan = Plan([new Artifact("task-definition", family, "{}", "Shop.Web"), new Artifact("task-definition", "good", "{}", "Good")]);
 
         var message = Assert.Single(plan.Messages);
         Assert.Equal("ECSG8106", message.Id);
@@ -140,12 +140,12 @@ public class FilePlanTests
     [InlineData(241, true)]
     [InlineData(242, false)]
     public void Family_fits_into_a_file_name_with_its_extension(int length, bool fits) =>
-        Assert.Equal(fits, Plan([new Artifact(new string('a', length), "{}", "Web")]).Files.Count == 1);
+        Assert.Equal(fits, Plan([new Artifact("task-definition", new string('a', length), "{}", "Web")]).Files.Count == 1);
 
     [Fact]
     public void Family_with_a_parameter_is_filled()
     {
-        var plan = Plan([new Artifact("", "{\n  \"family\": \"\u0001Env\u0001-web\"\n}\n", "Web")], Value("Env", "prod"));
+        var plan = Plan([new Artifact("task-definition", "", "{\n  \"family\": \"\u0001Env\u0001-web\"\n}\n", "Web")], Value("Env", "prod"));
 
         Assert.Equal([new PlannedFile("prod-web.json", "{\n  \"family\": \"prod-web\"\n}\n")], plan.Files);
         Assert.Empty(plan.Messages);
@@ -154,7 +154,7 @@ public class FilePlanTests
     [Fact]
     public void Family_with_an_open_parameter_is_skipped_with_a_warning()
     {
-        var plan = Plan([new Artifact("", "{\n  \"family\": \"\u0001Env\u0001-web\"\n}\n", "Web")]);
+        var plan = Plan([new Artifact("task-definition", "", "{\n  \"family\": \"\u0001Env\u0001-web\"\n}\n", "Web")]);
 
         Assert.Empty(plan.Files);
         var message = Assert.Single(plan.Messages);
@@ -164,7 +164,7 @@ public class FilePlanTests
     [Fact]
     public void Family_whose_parameter_leads_elsewhere_is_an_error()
     {
-        var plan = Plan([new Artifact("", "{\n  \"family\": \"\u0001Env\u0001-web\"\n}\n", "Web")], Value("Env", "../.."));
+        var plan = Plan([new Artifact("task-definition", "", "{\n  \"family\": \"\u0001Env\u0001-web\"\n}\n", "Web")], Value("Env", "../.."));
 
         Assert.Empty(plan.Files);
         Assert.Equal(("ECSG8106", true), (plan.Messages[0].Id, plan.Messages[0].IsError));
@@ -173,7 +173,7 @@ public class FilePlanTests
     [Fact]
     public void Argument_that_could_not_be_read_is_an_error_each()
     {
-        var plan = Plan([new Artifact("web", "{}", "Shop.Web", "cpu\ncontainerDefinitions[0].image")]);
+        var plan = Plan([new Artifact("task-definition", "web", "{}", "Shop.Web", "cpu\ncontainerDefinitions[0].image")]);
 
         Assert.Equal([("ECSG8110", true), ("ECSG8110", true)], plan.Messages.Select(message => (message.Id, message.IsError)));
         Assert.Contains("'cpu'", plan.Messages[0].Text, System.StringComparison.Ordinal);
@@ -184,7 +184,7 @@ public class FilePlanTests
     [InlineData("Web")]
     public void Two_definitions_that_would_be_one_file_are_an_error(string second)
     {
-        var message = Assert.Single(Plan([new Artifact("web", "{}", "Shop.B"), new Artifact(second, "{}", "Shop.A")]).Messages);
+        var message = Assert.Single(Plan([new Artifact("task-definition", "web", "{}", "Shop.B"), new Artifact("task-definition", second, "{}", "Shop.A")]).Messages);
 
         Assert.Equal("ECSG8107", message.Id);
         Assert.Contains("Shop.A and Shop.B", message.Text, System.StringComparison.Ordinal);

@@ -76,6 +76,11 @@ internal sealed class World
             case "UpdateService":
                 Update(UpdateServiceRequest.FromNode(Requests.Node(Shapes.UpdateServiceRequest, json)));
                 break;
+            case "DeleteService":
+                // the request names the service as an update does
+                var gone = UpdateServiceRequest.FromNode(Requests.Node(Shapes.UpdateServiceRequest, json));
+                services.Remove((NameOf(gone.Cluster), gone.Service.TryGet(out var deleted) ? Last(deleted) : ""));
+                break;
             default:
                 break;
         }

@@ -20,7 +20,7 @@ public class RemoveMemberTests
     public static TheoryData<string, string> Cases { get; } = Data(
         ("ECSG2017", Snippet.Web(", RequiresCompatibilities = new[] { LaunchType.Ec2 }", Memory, onDefinition: "~[«EphemeralStorage(30)»]\n~[Tag(\"team\", \"shop\")]")),
         ("ECSG2018", Snippet.Web(Snippet.OnFargate + "~, IpcMode = «IpcMode.Task»~")),
-        ("ECSG2020", Snippet.Web(Snippet.OnFargate, onDefinition: "~[«PlacementConstraint(TaskDefinitionPlacementConstraintType.MemberOf, \"a == 1\")»]\n~[Tag(\"team\", \"shop\"), Tag(\"cost\", \"1\")~, PlacementConstraint(TaskDefinitionPlacementConstraintType.MemberOf, \"b == 1\")~]")),
+        ("ECSG2020", Snippet.Web(Snippet.OnFargate, onDefinition: "~[«PlacementConstraint(PlacementConstraintType.MemberOf, \"a == 1\")»]\n~[Tag(\"team\", \"shop\"), Tag(\"cost\", \"1\")~, PlacementConstraint(PlacementConstraintType.MemberOf, \"b == 1\")~]")),
         ("ECSG2021", Snippet.Web("", Memory, onDefinition: "~[«InferenceAccelerator(\"device\", \"eia1.medium\")»]\n~[Tag(\"team\", \"shop\")]")),
         ("ECSG2031", Snippet.Web("~, NetworkMode = «NetworkMode.Bridge»~", Memory, onDefinition: Windows)),
         ("ECSG3022", Snippet.Web(Awsvpc, Memory, "[Port(80~, HostPort = «8080»~, Name = \"http\")]")),

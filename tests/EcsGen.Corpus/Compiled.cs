@@ -13,9 +13,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace EcsGen.Corpus;
 
 /// <summary>C# compiled with the generator, and what it carries to the build.</summary>
-/// <param name="Carriers">The carried texts by the class that they stand in.</param>
+/// <param name="Carriers">The carried texts by the class that they stand in and the kind of document.</param>
 /// <param name="Complaints">What the compiler says, and what the analyzers say of code that can't be read.</param>
-internal sealed record Compiled(IReadOnlyDictionary<string, string> Carriers, IReadOnlyList<string> Complaints)
+internal sealed record Compiled(IReadOnlyDictionary<(string Class, string Kind), string> Carriers, IReadOnlyList<string> Complaints)
 {
     private static readonly MetadataReference[] References =
         [.. Directory.GetFiles(Recorded("RefPack"), "*.dll").Select(file => MetadataReference.CreateFromFile(file)), MetadataReference.CreateFromFile(typeof(TaskDefinitionAttribute).Assembly.Location)];
@@ -34,14 +34,15 @@ internal sealed record Compiled(IReadOnlyDictionary<string, string> Carriers, IR
         return new Compiled(CarriersOf(generated), compiler.Concat(ours).ToList());
     }
 
-    private static Dictionary<string, string> CarriersOf(Compilation compilation) =>
+    private static Dictionary<(string Class, string Kind), string> CarriersOf(Compilation compilation) =>
         (from tree in compilation.SyntaxTrees
          let model = compilation.GetSemanticModel(tree)
          from node in tree.GetRoot().DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.MethodDeclarationSyntax>()
          let method = model.GetDeclaredSymbol(node)
          from attribute in method.GetAttributes()
-         where attribute.AttributeClass?.Name.EndsWith("ArtifactAttribute", StringComparison.Ordinal) == true
-         select (method.ContainingType.Name, Text: (string)attribute.ConstructorArguments[^1].Value!)).ToDictionary(entry => entry.Name, entry => entry.Text);
+         where attribute.AttributeClass?.Name == "ArtifactAttribute"
+         select (method.ContainingType.Name, Arguments: attribute.ConstructorArguments.Select(argument => (string)argument.Value!).ToList()))
+        .ToDictionary(entry => (entry.Name, entry.Arguments[0]), entry => entry.Arguments[2]);
 
     private static string Recorded(string key) =>
         typeof(Compiled).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == key).Value!;

@@ -24,7 +24,7 @@ internal static class RoundTrip
 
     private static string? Difference(ImportedClass entry, EcsDocument document, Compiled compiled)
     {
-        if (!compiled.Carriers.TryGetValue(entry.ClassName, out var carrier)) return entry.ClassName + " carries nothing";
+        if (!compiled.Carriers.TryGetValue((entry.ClassName, KindOf(entry.Kind)), out var carrier)) return entry.ClassName + " carries nothing";
         var values = entry.Parameters.ToDictionary(parameter => parameter.Name, Value);
         var text = CarrierText.Fill(carrier, values, out var missing, out var error);
         if (text is null) return error;
@@ -35,6 +35,16 @@ internal static class RoundTrip
         var expected = Filled(Canonical.Of(document.Kind, document.Node), entry.Parameters.ToDictionary(parameter => parameter.Written));
         return First(expected, made, MemberPath.Root);
     }
+
+    private static string KindOf(DocumentKind kind) => kind switch
+    {
+        DocumentKind.Service => ArtifactKinds.Service,
+        DocumentKind.Cluster => ArtifactKinds.Cluster,
+        DocumentKind.ClusterCapacityProviders => ArtifactKinds.ClusterCapacityProviders,
+        DocumentKind.CapacityProvider => ArtifactKinds.CapacityProvider,
+        DocumentKind.RunTask => ArtifactKinds.RunTask,
+        _ => ArtifactKinds.TaskDefinition,
+    };
 
     // a placeholder in place of a number can't be itself in JSON, so it is a number in all places
     private static string Value(ImportedParameter parameter) => parameter.Use switch

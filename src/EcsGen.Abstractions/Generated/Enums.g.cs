@@ -164,11 +164,13 @@ public enum Scope
     Shared,
 }
 
-/// <summary>The kind of a placement constraint in a task definition.</summary>
-/// <remarks>AWS type: TaskDefinitionPlacementConstraintType. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
-public enum TaskDefinitionPlacementConstraintType
+/// <summary>The kind of a placement constraint.</summary>
+/// <remarks>AWS type: PlacementConstraintType, TaskDefinitionPlacementConstraintType. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
+public enum PlacementConstraintType
 {
-    /// <summary>Only instances that match a cluster query expression may run the task. Written as <c>memberOf</c>.</summary>
+    /// <summary>Each task on an instance of its own. Written as <c>distinctInstance</c>.</summary>
+    DistinctInstance,
+    /// <summary>Only instances that satisfy the expression. Written as <c>memberOf</c>.</summary>
     MemberOf,
 }
 
@@ -330,16 +332,6 @@ public enum ServiceRevisionCleanup
     Deferred,
 }
 
-/// <summary>The kind of a placement constraint.</summary>
-/// <remarks>AWS type: PlacementConstraintType. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
-public enum PlacementConstraintType
-{
-    /// <summary>Each task on an instance of its own. Written as <c>distinctInstance</c>.</summary>
-    DistinctInstance,
-    /// <summary>Only instances that satisfy the expression. Written as <c>memberOf</c>.</summary>
-    MemberOf,
-}
-
 /// <summary>How instances are chosen.</summary>
 /// <remarks>AWS type: PlacementStrategyType. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
 public enum PlacementStrategyType
@@ -408,7 +400,7 @@ public enum ServiceConnectContainerLogLevel
 
 /// <summary>What the tags of an EBS configuration are for.</summary>
 /// <remarks>AWS type: EBSResourceType. A value that is newer than this package is written with the attribute's <c>Raw</c>.</remarks>
-public enum EBSResourceType
+public enum EbsResourceType
 {
     /// <summary>The volume. Written as <c>volume</c>.</summary>
     Volume,

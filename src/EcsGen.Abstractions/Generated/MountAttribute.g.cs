@@ -21,7 +21,7 @@ public sealed partial class MountAttribute : Attribute
     }
 
     /// <summary>Names the class.</summary>
-    /// <param name="sourceVolume">The class of the volume: its name is taken.</param>
+    /// <param name="sourceVolume">The class of the Docker volume's class: its name is taken.</param>
     /// <param name="containerPath">The path in the container at which the volume appears. Use a path once per container.</param>
     public MountAttribute(Type sourceVolume, string containerPath)
     {
@@ -33,7 +33,7 @@ public sealed partial class MountAttribute : Attribute
     /// <remarks>AWS member: <c>sourceVolume</c>.</remarks>
     public string? SourceVolume { get; }
 
-    /// <summary>The class of the volume, when it is given by its class.</summary>
+    /// <summary>The class of the Docker volume's class, when it is given by its class.</summary>
     public Type? SourceVolumeType { get; }
 
     /// <summary>The path in the container at which the volume appears. Use a path once per container.</summary>

@@ -6,15 +6,22 @@ using System;
 
 namespace EcsGen;
 
-/// <summary>Rules that limit which instances may run the task. Not supported on Fargate.</summary>
+/// <summary>A rule that limits which instances may run the tasks. Not supported on Fargate.</summary>
 /// <remarks>AWS member: <c>placementConstraints[]</c>, see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html.</remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true, Inherited = false)]
 public sealed partial class PlacementConstraintAttribute : Attribute
 {
     /// <summary>With what it always has.</summary>
     /// <param name="type">The kind of rule. Task definitions know memberOf only.</param>
+    public PlacementConstraintAttribute(PlacementConstraintType type)
+    {
+        Type = type;
+    }
+
+    /// <summary>With what it always has.</summary>
+    /// <param name="type">The kind of rule. Task definitions know memberOf only.</param>
     /// <param name="expression">A cluster query expression that an instance must match, such as attribute:ecs.os-type == linux.</param>
-    public PlacementConstraintAttribute(TaskDefinitionPlacementConstraintType type, string expression)
+    public PlacementConstraintAttribute(PlacementConstraintType type, string expression)
     {
         Type = type;
         Expression = expression;
@@ -22,11 +29,11 @@ public sealed partial class PlacementConstraintAttribute : Attribute
 
     /// <summary>The kind of rule. Task definitions know memberOf only.</summary>
     /// <remarks>AWS member: <c>type</c>.</remarks>
-    public TaskDefinitionPlacementConstraintType Type { get; }
+    public PlacementConstraintType Type { get; }
 
     /// <summary>A cluster query expression that an instance must match, such as attribute:ecs.os-type == linux. Range: at most 2000 characters.</summary>
     /// <remarks>AWS member: <c>expression</c>.</remarks>
-    public string Expression { get; }
+    public string? Expression { get; set; }
 
     /// <summary>The position among the attributes of this list: smaller comes first, equal ones as written. Needed when they stand on more than one part of a partial class. Default: 0.</summary>
     public int Order { get; set; }

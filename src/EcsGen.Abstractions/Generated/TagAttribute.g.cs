@@ -6,7 +6,7 @@ using System;
 
 namespace EcsGen;
 
-/// <summary>Tags for the task definition, for cost allocation and access control. Leave this out when there are none: ECS refuses an empty list.</summary>
+/// <summary>A label: a key and a value of your own.</summary>
 /// <remarks>AWS member: <c>tags[]</c>, see https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html.</remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true, Inherited = false)]
 public sealed partial class TagAttribute : Attribute

@@ -10,7 +10,7 @@ namespace EcsGen.Cli.Documents;
 internal static class Canonical
 {
     public static Node Of(DocumentKind kind, Node node) =>
-        kind == DocumentKind.ServiceUpdate ? node : Structure(DocumentShapes.Of(kind), Overlay.WithoutNulls(node));
+        kind == DocumentKind.ServiceUpdate ? node : Structure(DocumentShapes.Of(kind), Overlay.WithoutNulls(DocumentShapes.Of(kind), node));
 
     private static Node Structure(Shape shape, Node node)
     {

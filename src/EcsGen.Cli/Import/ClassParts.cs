@@ -9,12 +9,10 @@ namespace EcsGen.Cli.Import;
 
 /// <summary>What a class is to say, and how references to other classes are spelled from where it stands.</summary>
 /// <param name="Owner">The kind of class.</param>
-/// <param name="Shape">Its structure.</param>
 /// <param name="Parameters">The names of the parameters.</param>
 /// <param name="ClassOf">How to name the class of a container or volume by its name; null when it has none.</param>
-/// <param name="ConstantOf">The constant for a port; null when there is none.</param>
-internal sealed record ClassContext(
-    AttributeOwner Owner, Shape Shape, IReadOnlySet<string> Parameters, Func<AttributeOwner, string, string?> ClassOf, Func<string, string?> ConstantOf);
+/// <param name="ConstantOf">The constant for a port of the container that an item names; null when there is none.</param>
+internal sealed record ClassContext(AttributeOwner Owner, IReadOnlySet<string> Parameters, Func<AttributeOwner, string, string?> ClassOf, Func<Node, string, string?> ConstantOf);
 
 /// <summary>Says a document by the attributes of a class. What no attribute can say is left over and goes into Raw of the nearest one that can.</summary>
 internal sealed class ClassParts
@@ -43,7 +41,7 @@ internal sealed class ClassParts
     {
         var parts = new ClassParts(context, node);
         AttributeShape? root = null;
-        foreach (var group in AttributeSurface.All.Where(shape => shape.Owner == context.Owner).GroupBy(shape => shape.At))
+        foreach (var group in AttributeSurface.All.Where(shape => shape.StandsOn(context.Owner)).GroupBy(shape => shape.At))
         {
             if (group.Key.Length == 0) root = group.Single();
             else if (group.Key.EndsWith("[]", StringComparison.Ordinal)) parts.Items(group.Key[..^2], group.ToList());
@@ -66,14 +64,14 @@ internal sealed class ClassParts
     {
         if (Tree.Find(rest, shape.At) is not { Kind: NodeKind.Object } node) return;
         // lists and maps in it have attributes of their own, which come later in the facts: they take theirs from what is left
-        var (inner, others) = Tree.Split(node, name => AttributeSurface.All.Any(other => other.Owner == shape.Owner && other.At.StartsWith(shape.At + "." + name, StringComparison.Ordinal)));
+        var (inner, others) = Tree.Split(node, name => AttributeSurface.All.Any(other => other.StandsOn(context.Owner) && other.At.StartsWith(shape.At + "." + name, StringComparison.Ordinal)));
         if (Arguments(shape, inner, shape.At + ".", _ => null) is not var (arguments, left)) return;
         // members that no attribute of its own takes either have to stay with this one
         AddRaw(arguments, left);
         // where parameters stand for all that it says, they make the structure
         var isSaid = arguments.Count == 0 && members.Exists(member => member.Path.StartsWith(shape.At + ".", StringComparison.Ordinal));
         if (!isSaid) attributes.Add(new AttributeText(shape.Name, arguments));
-        rest = Tree.Replace(rest, shape.At, others.Members.Count > 0 ? others : null);
+        rest = Tree.Replace(rest, shape.At, others.Members.Count > 0 ? others : null, emptied: true);
     }
 
     private void Items(string path, List<AttributeShape> shapes)
@@ -116,13 +114,14 @@ internal sealed class ClassParts
     /// <summary>The arguments for what the attribute can say, and what is left; null when no constructor fits.</summary>
     private (List<string> Arguments, Node Left)? Arguments(AttributeShape shape, Node node, string? memberRoot, Func<AttributeArgument, string?> missing)
     {
-        var said = new Dictionary<string, string>();
+        var said = new Dictionary<string, (string Text, AttributeArgument By)>();
         var stood = new List<(string Name, string Path)>();
         var left = node;
         foreach (var argument in shape.Arguments)
         {
             if (Tree.Find(node, argument.Path) is not { } value) continue;
-            if (Value(argument, value) is { } text) said[argument.Path] = text;
+            if (Value(argument, value, node) is { } text) said[argument.Path] = (text, argument);
+            else if (argument.Type == ArgumentType.Class) continue;
             else if (memberRoot is null || MemberOf(value, stood) is not { } name) continue;
             else stood.Add((name, memberRoot + argument.Path));
             left = Tree.Replace(left, argument.Path, null, emptied: true);
@@ -136,8 +135,8 @@ internal sealed class ClassParts
         }
         members.AddRange(stood);
         var taken = constructor ?? default;
-        var arguments = taken.Select(path => said.TryGetValue(path, out var text) ? Positional(shape, path, text) : missing(ByPath(shape, path))!).ToList();
-        arguments.AddRange(shape.Arguments.Where(argument => said.ContainsKey(argument.Path) && !taken.Contains(argument.Path)).Select(argument => argument.Property + " = " + said[argument.Path]));
+        var arguments = taken.Select(path => said.TryGetValue(path, out var value) ? Positional(shape, path, value.Text) : missing(ByPath(shape, path))!).ToList();
+        arguments.AddRange(shape.Arguments.Where(argument => said.TryGetValue(argument.Path, out var value) && value.By == argument && !taken.Contains(argument.Path)).Select(argument => argument.Property + " = " + said[argument.Path].Text));
         return (arguments, left);
     }
 
@@ -158,19 +157,21 @@ internal sealed class ClassParts
         return context.Parameters.Contains(name) && !members.Concat(stood).Any(member => member.Name == name) ? name : null;
     }
 
-    private string? Value(AttributeArgument argument, Node value)
+    private string? Value(AttributeArgument argument, Node value, Node owner)
     {
-        if (!argument.IsList) return One(argument, value);
+        if (!argument.IsList) return One(argument, value, owner);
         if (value.Kind != NodeKind.Array) return null;
-        var items = value.Items.Select(item => One(argument, item)).ToList();
+        var items = value.Items.Select(item => One(argument, item, owner)).ToList();
         return items.Contains(null) ? null : "[" + string.Join(", ", items) + "]";
     }
 
-    private string? One(AttributeArgument argument, Node value) => argument.Type switch
+    private string? One(AttributeArgument argument, Node value, Node owner) => argument.Type switch
     {
+        ArgumentType.Class => value.Kind == NodeKind.String && context.ClassOf(argument.References!.Value, value.Text) is { } named ? $"typeof({named})" : null,
+        ArgumentType.Document => value.Kind == NodeKind.Object ? CSharp.Json(value) : null,
         ArgumentType.String => value.Kind != NodeKind.String ? null
-            : argument.References is { } owner && context.ClassOf(owner, value.Text) is { } type ? $"typeof({type})" : CSharp.Text(value.Text),
-        ArgumentType.Integer => Integer(argument, value),
+            : argument.References is { } kind && context.ClassOf(kind, value.Text) is { } type ? $"typeof({type})" : CSharp.Text(value.Text),
+        ArgumentType.Integer => Integer(argument, value, owner),
         ArgumentType.Long => value.Kind == NodeKind.Number && long.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number.ToString(CultureInfo.InvariantCulture) : null,
         ArgumentType.Double => Double(value),
         ArgumentType.Boolean => value.Kind == NodeKind.Boolean ? value.Text : null,
@@ -179,13 +180,13 @@ internal sealed class ClassParts
         _ => null,
     };
 
-    private string? Integer(AttributeArgument argument, Node value)
+    private string? Integer(AttributeArgument argument, Node value, Node owner)
     {
         if (value.Kind != (argument.WritesText ? NodeKind.String : NodeKind.Number)) return null;
         if (!int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return null;
         var text = number.ToString(CultureInfo.InvariantCulture);
         if (text != value.Text) return null;
-        return argument.Path is "containerPort" or "hostPort" && context.ConstantOf(text) is { } constant ? constant : text;
+        return argument.Path is "containerPort" or "hostPort" && context.ConstantOf(owner, text) is { } constant ? constant : text;
     }
 
     private static string? Double(Node value)

@@ -7,6 +7,12 @@ using EcsGen.Surface;
 
 namespace EcsGen.Cli.Import;
 
+/// <summary>A container's class.</summary>
+/// <param name="Name">The container.</param>
+/// <param name="Class">The class, with that of the definition before it.</param>
+/// <param name="Ports">The constants of its ports.</param>
+internal sealed record ImportedContainer(string Name, string Class, IReadOnlyList<(string Port, string Name)> Ports);
+
 /// <summary>Writes a task definition as a class with its containers as nested classes.</summary>
 internal sealed class DefinitionSource
 {
@@ -32,22 +38,23 @@ internal sealed class DefinitionSource
     /// <param name="parameters">The parameters that it uses.</param>
     public static IEnumerable<string> Write(string className, Node document, IReadOnlyList<ImportedParameter> parameters) => new DefinitionSource(className, document, parameters).Lines();
 
-    /// <summary>The classes of the containers, by the containers' names.</summary>
+    /// <summary>The classes of the containers, with the constants of their ports.</summary>
     /// <param name="className">The class of the definition.</param>
     /// <param name="document">The definition.</param>
-    public static IEnumerable<(string Container, string Class)> Classes(string className, Node document) =>
-        new DefinitionSource(className, document, []).containers.Where(entry => NameOf(entry.Node).Length > 0).Select(entry => (NameOf(entry.Node), entry.Class));
+    public static IEnumerable<ImportedContainer> Classes(string className, Node document) =>
+        new DefinitionSource(className, document, []).containers.Where(entry => NameOf(entry.Node).Length > 0)
+            .Select(entry => new ImportedContainer(NameOf(entry.Node), className + "." + entry.Class, PortsOf(entry)));
 
     private List<string> Lines()
     {
         var body = containers.Select(Container).ToList();
         // containers that are no object at all stay with the definition
         var node = containers.Count > 0 ? Tree.Replace(document, "containerDefinitions", null) : document;
-        var context = new ClassContext(AttributeOwner.Task, Shapes.RegisterTaskDefinitionRequest, parameterNames, (owner, name) => ClassOf(owner, name, className + "."), _ => null);
+        var context = new ClassContext(AttributeOwner.Task, parameterNames, (owner, name) => ClassOf(owner, name, className + "."), (_, _) => null);
         var own = ClassParts.Of(context, node, NeedsPlatform() ? ["FargatePlatform = \"1.4.0\""] : []);
         var lines = new List<string>();
         lines.AddRange(new AttributeText("TaskDefinition", own.Own).Lines(0));
-        lines.AddRange(Declarations(own, body));
+        lines.AddRange(ParameterLines.Of(parameters, own, body.SelectMany(container => container)));
         lines.AddRange(own.Attributes.SelectMany(attribute => attribute.Lines(0)));
         lines.Add("public partial class " + className + (body.Count == 0 ? ";" : ""));
         if (body.Count == 0) return lines;
@@ -57,32 +64,17 @@ internal sealed class DefinitionSource
         return lines;
     }
 
-    // a parameter that stands for one member of one container is declared there and nowhere else
-    private IEnumerable<string> Declarations(ClassParts own, List<List<string>> body)
-    {
-        foreach (var parameter in parameters)
-        {
-            var member = own.MemberParameters.FirstOrDefault(entry => entry.Name == parameter.Name);
-            if (member.Path is not null) yield return Declaration(parameter.Name, member.Path);
-            var inTexts = "{" + parameter.Name + "}";
-            var isUsed = body.Concat([own.Own.ToList(), own.Attributes.SelectMany(attribute => attribute.Arguments).ToList()]).SelectMany(lines => lines).Any(line => line.Contains(inTexts, StringComparison.Ordinal));
-            if (member.Path is null && isUsed) yield return Declaration(parameter.Name, null);
-        }
-    }
-
-    private static string Declaration(string name, string? member) => $"[Parameter({CSharp.Text(name)}{(member is null ? "" : ", Member = " + CSharp.Text(member))})]";
-
     private List<string> Container((Node Node, string Class) container)
     {
         var (node, name) = container;
-        var ports = Ports.Of(node, new HashSet<string>(["ContainerName", name], StringComparer.Ordinal));
+        var ports = PortsOf(container);
         var context = new ClassContext(
-            AttributeOwner.Container, Shapes.ContainerDefinition, parameterNames, (owner, other) => other == NameOf(node) ? null : ClassOf(owner, other, ""),
-            port => ports.FirstOrDefault(entry => entry.Port == port).Name is { } constant ? name + "." + constant : null);
+            AttributeOwner.Container, parameterNames, (owner, other) => other == NameOf(node) ? null : ClassOf(owner, other, ""),
+            (_, port) => ports.FirstOrDefault(entry => entry.Port == port).Name is { } constant ? name + "." + constant : null);
         var parts = ClassParts.Of(context, node, []);
         var lines = new List<string>();
         lines.AddRange(new AttributeText("Container", parts.Own).Lines(4));
-        lines.AddRange(parts.MemberParameters.Select(member => "    " + Declaration(member.Name, member.Path)));
+        lines.AddRange(parts.MemberParameters.Select(member => "    " + ParameterLines.Declaration(member.Name, member.Path)));
         lines.AddRange(parts.Attributes.SelectMany(attribute => attribute.Lines(4)));
         lines.Add("    public partial class " + name + (ports.Count == 0 ? ";" : ""));
         if (ports.Count == 0) return lines;
@@ -91,6 +83,9 @@ internal sealed class DefinitionSource
         lines.Add("    }");
         return lines;
     }
+
+    private static IReadOnlyList<(string Port, string Name)> PortsOf((Node Node, string Class) container) =>
+        Ports.Of(container.Node, new HashSet<string>(["ContainerName", container.Class], StringComparer.Ordinal));
 
     private string? ClassOf(AttributeOwner owner, string name, string prefix)
     {

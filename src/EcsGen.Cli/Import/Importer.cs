@@ -4,6 +4,7 @@ using System.Linq;
 using EcsGen.Cli.Documents;
 using EcsGen.Json;
 using EcsGen.Model;
+using EcsGen.Surface;
 
 namespace EcsGen.Cli.Import;
 
@@ -35,52 +36,75 @@ internal sealed class Importer(string @namespace)
     private static readonly HashSet<string> Silent =
         [FindingIds.ExplicitNull, FindingIds.LooseSyntax, FindingIds.Encoding, FindingIds.AnswerOnlyMember, FindingIds.WrongCase, FindingIds.ConvertedValue];
 
-    private readonly List<ImportedClass> classes = [];
     private readonly List<ImportNote> notes = [];
     private readonly ClassNames names = new();
+    private readonly KnownClasses known = new();
 
     /// <summary>Imports files that belong together.</summary>
     /// <param name="files">Their paths, as notes name them, with what was read.</param>
     public ImportResult Import(IReadOnlyList<(string Path, EcsFile File)> files)
     {
-        foreach (var (path, file) in files) Import(path, file);
-        return new ImportResult(classes, notes);
-    }
-
-    private void Import(string path, EcsFile file)
-    {
-        notes.AddRange(file.Findings.Where(finding => !Silent.Contains(finding.Id)).Select(finding => new ImportNote(path, (LinePlace)finding.Place!, finding.Message, IsLoss(finding.Id))));
-        foreach (var document in file.Documents)
-        {
-            if (document.Kind is DocumentKind.TaskDefinition or DocumentKind.ContainerDefinitions) Definition(path, document);
-            else notes.Add(new ImportNote(path, Beginning(document), $"{EcsDocument.TitleOf(document.Kind)} is not imported by this version", true));
-        }
+        foreach (var (path, file) in files)
+            notes.AddRange(file.Findings.Where(finding => !Silent.Contains(finding.Id)).Select(finding => new ImportNote(path, (LinePlace)finding.Place!, finding.Message, IsLoss(finding.Id))));
+        var drafts = files.SelectMany(entry => entry.File.Documents.Select(document => DraftOf(entry.Path, document))).OfType<Draft>().ToList();
+        // a reference may go to a class of a later file
+        foreach (var draft in drafts) Know(draft);
+        return new ImportResult(drafts.Select(Write).ToList(), notes);
     }
 
     private static bool IsLoss(string id) => id is FindingIds.TemplateStatement or FindingIds.NotJson or FindingIds.NoEcsJson or FindingIds.DuplicateMember;
 
-    private void Definition(string path, EcsDocument document)
+    private Draft? DraftOf(string path, EcsDocument document)
     {
+        if (OwnerOf(document.Kind) is not { } owner)
+        {
+            notes.Add(new ImportNote(path, Beginning(document), $"{EcsDocument.TitleOf(document.Kind)} (UpdateService) has no form in C#: write the service that it changes", true));
+            return null;
+        }
         var canonical = Canonical.Of(document.Kind, document.Node);
         var parameters = Parameters.Of(document.Kind, canonical);
-        var called = canonical.Find("family") is { } family ? family.ToString() : Stem(path);
-        var className = names.Add(called, "Task", "Task");
-        var node = parameters.Apply(canonical);
-        if (document.Kind == DocumentKind.ContainerDefinitions)
-        {
-            node = Node.Object(EquatableArray.Create(new NodeMember("family", Node.String(FamilyOf(path))), node.Members[0]));
-            notes.Add(new ImportNote(path, Beginning(document), $"the file has containers and no family: the class takes '{FamilyOf(path)}' from the file's name", false));
-        }
-        Add(className, document, canonical, parameters.All, DefinitionSource.Write(className, node, parameters.All));
+        var node = Whole(path, document, parameters.Apply(canonical));
+        var name = node.Find(AttributeSurface.Of(owner).NameMember) is { Kind: NodeKind.String, Text.Length: > 0 } named ? named.Text : Stem(path);
+        var noun = owner.ToString();
+        return new Draft(owner, names.Add(name, noun, noun), node, document.Kind, canonical, parameters.All);
     }
 
-    private void Add(string className, EcsDocument document, Node canonical, IReadOnlyList<ImportedParameter> parameters, IEnumerable<string> lines)
+    // what C# names and the file does not
+    private Node Whole(string path, EcsDocument document, Node node)
     {
-        var head = new[] { "using EcsGen;", "", "namespace " + @namespace + ";", "" };
-        classes.Add(new ImportedClass(className + ".cs", className, string.Join("\n", head.Concat(lines)) + "\n", document.Kind, canonical, parameters));
+        if (document.Kind == DocumentKind.ClusterCapacityProviders)
+            return Node.Object(node.Members.Select(member => member.Name == "cluster" ? new NodeMember("clusterName", member.Value) : member).ToEquatableArray());
+        if (document.Kind != DocumentKind.ContainerDefinitions) return node;
+        notes.Add(new ImportNote(path, Beginning(document), $"the file has containers and no family: the class takes '{FamilyOf(path)}' from the file's name", false));
+        return Node.Object(EquatableArray.Create(new NodeMember("family", Node.String(FamilyOf(path))), node.Members[0]));
     }
 
-    private static LinePlace Beginning(EcsDocument document) => document.Node.Place as LinePlace is { } place ? place with { Length = 1 } : new LinePlace(1, 1, 0, 0);
+    private void Know(Draft draft)
+    {
+        if (draft.Owner == AttributeOwner.Task) known.AddDefinition(draft.Node, draft.ClassName);
+        else known.Add(draft.Owner, draft.Node.Find(AttributeSurface.Of(draft.Owner).NameMember), draft.ClassName);
+    }
+
+    private ImportedClass Write(Draft draft)
+    {
+        var lines = draft.Owner == AttributeOwner.Task
+            ? DefinitionSource.Write(draft.ClassName, draft.Node, draft.Parameters)
+            : RequestSource.Write(draft.Owner, draft.ClassName, draft.Node, draft.Parameters, known);
+        var head = new[] { "using EcsGen;", "", "namespace " + @namespace + ";", "" };
+        return new ImportedClass(draft.ClassName + ".cs", draft.ClassName, string.Join("\n", head.Concat(lines)) + "\n", draft.Kind, draft.Canonical, draft.Parameters);
+    }
+
+    private static AttributeOwner? OwnerOf(DocumentKind kind) => kind switch
+    {
+        DocumentKind.TaskDefinition or DocumentKind.ContainerDefinitions => AttributeOwner.Task,
+        DocumentKind.Service => AttributeOwner.Service,
+        DocumentKind.Cluster or DocumentKind.ClusterCapacityProviders => AttributeOwner.Cluster,
+        DocumentKind.CapacityProvider => AttributeOwner.CapacityProvider,
+        DocumentKind.RunTask => AttributeOwner.RunTask,
+        _ => null,
+    };
+
+    private static LinePlace Beginning(EcsDocument document) => document.Node.Place is LinePlace place ? place with { Length = 1 } : new LinePlace(1, 1, 0, 0);
 
     private static string Stem(string path)
     {
@@ -94,4 +118,7 @@ internal sealed class Importer(string @namespace)
         var name = string.Concat(Stem(path).Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' ? c : '-'));
         return name.Length == 0 ? "task" : name.Length > 255 ? name[..255] : name;
     }
+
+    /// <summary>What is known of a class before it is written.</summary>
+    private sealed record Draft(AttributeOwner Owner, string ClassName, Node Node, DocumentKind Kind, Node Canonical, IReadOnlyList<ImportedParameter> Parameters);
 }

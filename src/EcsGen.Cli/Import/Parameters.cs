@@ -17,11 +17,10 @@ internal sealed class Parameters
 {
     private readonly List<(string Written, bool IsShell, Member? Use)> found = [];
     private readonly HashSet<string> literals = new(StringComparer.Ordinal);
+    private readonly string nameMember;
     private readonly Dictionary<string, ImportedParameter> byWritten = new(StringComparer.Ordinal);
 
-    private Parameters()
-    {
-    }
+    private Parameters(string nameMember) => this.nameMember = nameMember;
 
     /// <summary>The parameters in the order in which they stand.</summary>
     public IReadOnlyList<ImportedParameter> All { get; private set; } = [];
@@ -29,14 +28,14 @@ internal sealed class Parameters
     /// <summary>Finds the placeholders of a document.</summary>
     public static Parameters Of(DocumentKind kind, Node node)
     {
-        var parameters = new Parameters();
+        var parameters = new Parameters(NameMember(kind));
         parameters.Collect(DocumentShapes.Of(kind), node, MemberPath.Root);
         parameters.Name();
         return parameters;
     }
 
     /// <summary>The document with <c>{Name}</c> for each placeholder that became a parameter, and texts for the rest.</summary>
-    public Node Apply(Node node) => Apply(node, IsName: false);
+    public Node Apply(Node node) => Node.Object(node.Members.Select(member => member with { Value = Apply(member.Value, isName: member.Name == nameMember) }).ToEquatableArray(), node.Place);
 
     /// <summary>The parameter that stands alone at a place, or null.</summary>
     public ImportedParameter? Alone(Node node) =>
@@ -45,14 +44,24 @@ internal sealed class Parameters
     /// <summary>What a placeholder is in the text that the file holds: its spelling without JSON's escapes.</summary>
     public static string Plain(string written) => JsonReader.Read("\"" + written + "\"").Root is { Kind: NodeKind.String } text ? text.Text : written;
 
+    private static string NameMember(DocumentKind kind) => kind switch
+    {
+        DocumentKind.TaskDefinition => "family",
+        DocumentKind.Service => "serviceName",
+        DocumentKind.Cluster => "clusterName",
+        DocumentKind.CapacityProvider => "name",
+        DocumentKind.ClusterCapacityProviders => "cluster",
+        _ => "",
+    };
+
     private void Collect(Shape? shape, Node node, MemberPath path)
     {
         foreach (var member in node.Members)
         {
             var known = shape?.Find(member.Name);
             literals.Add(member.Name);
-            // a family is a file's name, which has no parameters
-            if (path.Parent is null && member.Name == "family") continue;
+            // what names the document names its file too, and a file's name has no parameters
+            if (path.Parent is null && member.Name == nameMember) continue;
             var inner = path[member.Name];
             Collect(known, member.Value, inner);
             Collect(known is { IsStructure: true } ? known.Shape : null, member.Value, inner);
@@ -122,11 +131,11 @@ internal sealed class Parameters
         return CSharp.Identifier(name, "Parameter").TrimStart('@');
     }
 
-    private Node Apply(Node node, bool IsName) => node.Kind switch
+    private Node Apply(Node node, bool isName) => node.Kind switch
     {
-        NodeKind.Object => Node.Object(node.Members.Select(member => member with { Value = Apply(member.Value, member.Name == "family") }).ToEquatableArray(), node.Place),
+        NodeKind.Object => Node.Object(node.Members.Select(member => member with { Value = Apply(member.Value, false) }).ToEquatableArray(), node.Place),
         NodeKind.Array => Node.Array(node.Items.Select(item => Apply(item, false)).ToEquatableArray(), node.Place),
-        NodeKind.Template => Node.String(string.Concat(node.Parts.Select(part => Text(part, IsName))), node.Place),
+        NodeKind.Template => Node.String(string.Concat(node.Parts.Select(part => Text(part, isName))), node.Place),
         _ => node,
     };
 

@@ -65,7 +65,13 @@ internal sealed record AttributeUse(AttributeSyntax Syntax, IMethodSymbol Constr
     private string Pattern(string path)
     {
         var pattern = Index.Replace(path, "[]");
-        var owner = Shape.Owner switch { AttributeOwner.Container => "containerDefinitions[].", AttributeOwner.Volume => "volumes[].", _ => "" };
-        return owner.Length > 0 && pattern.StartsWith(owner, System.StringComparison.Ordinal) ? pattern.Substring(owner.Length) : pattern;
+        var owner = Shape.Owners.Select(Prefix).FirstOrDefault(prefix => prefix.Length > 0 && pattern.StartsWith(prefix, System.StringComparison.Ordinal));
+        return owner is null ? pattern : pattern.Substring(owner.Length);
+    }
+
+    private static string Prefix(AttributeOwner owner)
+    {
+        var kind = AttributeSurface.Of(owner);
+        return kind.IsDocument ? "" : Prefix(kind.Parents[0]) + kind.At + ".";
     }
 }

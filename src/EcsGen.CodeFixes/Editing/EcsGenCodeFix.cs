@@ -12,7 +12,7 @@ namespace EcsGen.CodeFixes.Editing;
 /// <summary>What our fixes have in common: a fixer says which fixes there are for a diagnostic, none when anything about it is not as expected.</summary>
 public abstract class EcsGenCodeFix : CodeFixProvider
 {
-    private protected EcsGenCodeFix(params string[] ids) => FixableDiagnosticIds = ids.ToImmutableArray();
+    private protected EcsGenCodeFix(params string[] ids) => FixableDiagnosticIds = ImmutableArray.CreateRange(ids);
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }

@@ -41,7 +41,31 @@ internal static class CarrierText
     /// a value can't stand where it is to stand; <paramref name="error"/> then says which and what to write.
     /// </summary>
     public static string? Fill(
-        string carrier, IReadOnlyDictionary<string, string> values, out IReadOnlyList<string> missing, out string? error)
+        string carrier, IReadOnlyDictionary<string, string> values, out IReadOnlyList<string> missing, out string? error) =>
+        Fill(carrier, values, FileHole, out missing, out error);
+
+    /// <summary>Fills the holes that have a value, and leaves the others as holes. Null when a value can't stand where it is to stand.</summary>
+    public static string? FillKnown(string carrier, IReadOnlyDictionary<string, string> values) =>
+        Fill(carrier, values, MarkedHole, out _, out _);
+
+    /// <summary>The text with every hole written by <paramref name="hole"/>, which gets the name and whether it stands for a number or a boolean.</summary>
+    public static string Replace(string carrier, Func<string, bool, string> hole)
+    {
+        var text = new StringBuilder(carrier.Length);
+        var from = 0;
+        while (true)
+        {
+            var start = carrier.IndexOfAny(Marks, from);
+            var end = start < 0 ? -1 : carrier.IndexOf(carrier[start], start + 1);
+            if (end < 0) return text.Append(carrier, from, carrier.Length - from).ToString();
+            text.Append(carrier, from, start - from);
+            text.Append(hole(carrier.Substring(start + 1, end - start - 1), carrier[start] == BareMark));
+            from = end + 1;
+        }
+    }
+
+    private static string? Fill(
+        string carrier, IReadOnlyDictionary<string, string> values, Func<string, bool, string> open, out IReadOnlyList<string> missing, out string? error)
     {
         var unfilled = new List<string>();
         string? wrong = null;
@@ -50,7 +74,7 @@ internal static class CarrierText
             if (!values.TryGetValue(name, out var value) || value is null)
             {
                 if (!unfilled.Contains(name)) unfilled.Add(name);
-                return FileHole(name, bare);
+                return open(name, bare);
             }
             if (!bare) return Escape(value);
             if (!IsBareValue(value)) wrong ??= NotBare(name, value);
@@ -129,24 +153,11 @@ internal static class CarrierText
 
     private static string FileHole(string name, bool bare) => bare ? "\"{" + name + "}\"" : "{" + name + "}";
 
+    private static string MarkedHole(string name, bool bare) => bare ? BareMark + name + BareMark : TextMark + name + TextMark;
+
     private static string NotBare(string name, string value) =>
         "The parameter " + name + " stands for a number, a boolean or JSON, and its value is \"" + Escape(value)
         + "\". Write a number as JSON has it (80, -1, 0.5), true or false, or for a member with members of its own { ... } or [ ... ].";
-
-    private static string Replace(string carrier, Func<string, bool, string> hole)
-    {
-        var text = new StringBuilder(carrier.Length);
-        var from = 0;
-        while (true)
-        {
-            var start = carrier.IndexOfAny(Marks, from);
-            var end = start < 0 ? -1 : carrier.IndexOf(carrier[start], start + 1);
-            if (end < 0) return text.Append(carrier, from, carrier.Length - from).ToString();
-            text.Append(carrier, from, start - from);
-            text.Append(hole(carrier.Substring(start + 1, end - start - 1), carrier[start] == BareMark));
-            from = end + 1;
-        }
-    }
 
     private static bool Is(string value, int at, char c) => at < value.Length && value[at] == c;
 

@@ -26,12 +26,15 @@ internal sealed class EcsFileReader
         var kinds = items.Select(item => item.Kind == NodeKind.Object ? KindOf(item) : null).ToList();
         if (!kinds.Exists(kind => kind is not null))
         {
-            Report(FindingIds.NoEcsJson, NotEcs.Explain(root), root.Place, MemberPath.Root);
+            Report(FindingIds.NoEcsJson, NotEcs.Explain(root), Opening(root), MemberPath.Root);
             return;
         }
         if (kinds.TrueForAll(kind => kind is null || kind.Kind == DocumentKind.ContainerDefinitions)) ReadContainers(root, items);
         else foreach (var item in items) ReadObject(item);
     }
+
+    // the opening bracket: an editor that underlined all of it would underline the file
+    private static object? Opening(Node root) => root.Place is LinePlace place ? place with { Length = 1 } : root.Place;
 
     private static KindFacts? KindOf(Node root) => Wrapper(root)?.Facts ?? KindFacts.Recognize(root);
 
@@ -45,7 +48,7 @@ internal sealed class EcsFileReader
     {
         if (root.Kind != NodeKind.Object || KindOf(root) is not { } facts)
         {
-            Report(FindingIds.NoEcsJson, NotEcs.Explain(root), root.Place, MemberPath.Root);
+            Report(FindingIds.NoEcsJson, NotEcs.Explain(root), Opening(root), MemberPath.Root);
             return;
         }
         if (Wrapper(root) is not { } wrapper)

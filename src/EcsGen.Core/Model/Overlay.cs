@@ -24,8 +24,8 @@ public static class Overlay
         return Node.Object(members.ToEquatableArray(), over.Place ?? under.Place);
     }
 
-    /// <summary>Takes the members that are null away, in all depths: what an overlay removed.</summary>
-    public static Node WithoutNulls(Node node) => HasNulls(node) ? TakeNulls(node) : node;
+    /// <summary>Takes the members that are null away, in all depths: what an overlay removed. In what may be any JSON a null is a value.</summary>
+    public static Node WithoutNulls(Shape? shape, Node node) => HasNulls(node) ? TakeNulls(shape, node) : node;
 
     // most documents have none, and are not copied
     private static bool HasNulls(Node node)
@@ -39,15 +39,18 @@ public static class Overlay
         return false;
     }
 
-    private static Node TakeNulls(Node node) => node.Kind switch
+    private static Node TakeNulls(Shape? shape, Node node) => node.Kind switch
     {
         NodeKind.Object => Node.Object(
             node.Members.Where(member => member.Value.Kind != NodeKind.Null)
-                .Select(member => member with { Value = WithoutNulls(member.Value) }).ToEquatableArray(),
+                .Select(member => member with { Value = WithoutNulls(shape?.Find(member.Name), member.Value) }).ToEquatableArray(),
             node.Place),
-        NodeKind.Array => Node.Array(node.Items.Select(WithoutNulls).ToEquatableArray(), node.Place),
+        NodeKind.Array => Node.Array(node.Items.Select(item => WithoutNulls(shape, item)).ToEquatableArray(), node.Place),
         _ => node,
     };
+
+    private static Node WithoutNulls(Member? member, Node value) =>
+        member?.Type == MemberType.Document ? value : WithoutNulls(member is { IsStructure: true } ? member.Shape : null, value);
 
     /// <summary>The text that identifies an item of a list, or null when it has none that is known.</summary>
     public static string? KeyOf(Shape shape, Node item)

@@ -67,6 +67,8 @@ public sealed class Shape
 {
     private readonly Dictionary<string, int> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> byNameInAnyCase = new(StringComparer.OrdinalIgnoreCase);
+    private bool? hasRequired;
+    private bool? hasEnums;
 
     internal Shape(string name, string[] key, params Member[] members)
     {
@@ -89,10 +91,24 @@ public sealed class Shape
     /// <summary>The members in the API's order.</summary>
     public EquatableArray<Member> Members { get; }
 
+    /// <summary>Whether the API's model requires a member here or in a structure below.</summary>
+    internal bool HasRequired => hasRequired ??= Holds(member => member.Required, shape => shape.HasRequired);
+
+    /// <summary>Whether a member here or in a structure below has values of a fixed set.</summary>
+    internal bool HasEnums => hasEnums ??= Holds(member => member.Type == MemberType.Enum, shape => shape.HasEnums);
+
     /// <summary>The member of that name, or null.</summary>
     public Member? Find(string name) => byName.TryGetValue(name, out var index) ? Members[index] : null;
 
     /// <summary>The position of the member of that name, else of one that differs in case only, or -1.</summary>
     public int IndexOf(string name) =>
         byName.TryGetValue(name, out var index) || byNameInAnyCase.TryGetValue(name, out index) ? index : -1;
+
+    private bool Holds(Func<Member, bool> here, Func<Shape, bool> below)
+    {
+        foreach (var member in Members)
+            if (here(member) || (member.IsStructure && below(member.Shape)))
+                return true;
+        return false;
+    }
 }

@@ -20,6 +20,7 @@ internal static class AwsPages
     public const string TaskDefinitionPlacementConstraint = Api + "API_TaskDefinitionPlacementConstraint.html";
     public const string Volume = Api + "API_Volume.html";
 
+    public const string ClusterQueryLanguage = Guide + "cluster-query-language.html";
     public const string EbsVolumes = Guide + "ebs-volumes.html";
     public const string EcsAnywhere = Guide + "ecs-anywhere.html";
     public const string ExecutionRole = Guide + "task_execution_IAM_role.html";

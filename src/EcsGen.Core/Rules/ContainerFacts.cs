@@ -32,9 +32,15 @@ internal static class ContainerFacts
     /// Whether a name that was not found surely is no container of the task: all names are known and the definition is no fragment, to which others may add.
     /// </summary>
     public static bool KnowsNames(this TaskContext task) =>
-        !task.Options.IsFragment
-        && task.Definition.ContainerDefinitions.IsComplete
-        && task.Containers().All(item => item.Container.Name.TryGet(out var name) && !Placeholders.IsIn(name));
+        !task.Options.IsFragment && task.Definition.ContainerDefinitions.IsComplete && AreNamed(task);
+
+    private static bool AreNamed(TaskContext task)
+    {
+        foreach (var (_, container) in task.Containers())
+            if (!container.Name.TryGet(out var name) || Placeholders.IsIn(name))
+                return false;
+        return true;
+    }
 
     /// <summary>The names of the containers, for "write one of …".</summary>
     public static string NamesExcept(this TaskContext task, string except) =>

@@ -24,6 +24,12 @@ internal static class ContainerLimits
     /// <summary>https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html: length of a mapping's name.</summary>
     public const int PortNameLength = 64;
 
+    /// <summary>https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html: port ranges of one container.</summary>
+    public const int PortRanges = 100;
+
+    /// <summary>https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html: image, without a digest.</summary>
+    public const int ImageLength = 255;
+
     /// <summary>The greatest port number there is.</summary>
     public const int Port = 65535;
 }

@@ -9,12 +9,21 @@ internal static class EcsNames
 
     public static bool IsAllowed(char c) => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_' or '-';
 
+    /// <summary>Whether all characters of a name are allowed.</summary>
+    public static bool AreAllowed(string name)
+    {
+        foreach (var c in name)
+            if (!IsAllowed(c))
+                return false;
+        return true;
+    }
+
     /// <summary>What is wrong with a name, for the end of a sentence that begins with it; null when nothing is, or when a tool will still fill it.</summary>
     public static string? Complaint(string name)
     {
-        if (Placeholders.IsIn(name) || name.Length is > 0 and <= MaxLength && name.All(IsAllowed)) return null;
+        if (name.Length is > 0 and <= MaxLength && AreAllowed(name) || Placeholders.IsIn(name)) return null;
         if (name.Length == 0) return "is empty: write 1 to 255 letters, digits, '_' and '-'";
-        if (!name.All(IsAllowed)) return $"contains '{name.First(c => !IsAllowed(c))}' and ECS takes only letters, digits, '_' and '-'{Suggestion(name)}";
+        if (!AreAllowed(name)) return $"contains '{name.First(c => !IsAllowed(c))}' and ECS takes only letters, digits, '_' and '-'{Suggestion(name)}";
         return $"has {name.Length} characters and ECS takes at most {MaxLength}: write a shorter one";
     }
 

@@ -40,6 +40,15 @@ internal static class PlatformFeatures
         foreach (var need in Of(definition).Concat(launch.Containers().SelectMany(item => Of(item.Path, item.Container)))) yield return need;
     }
 
+    /// <summary>What a definition itself needs, for Linux.</summary>
+    public static IEnumerable<Need> Of(TaskContext task)
+    {
+        foreach (var need in Of(task.Definition)) yield return need;
+        foreach (var (path, container) in task.Containers())
+            foreach (var need in Of(path, container))
+                yield return need;
+    }
+
     private static IEnumerable<Need> Of(RegisterTaskDefinitionRequest definition)
     {
         if (definition.EphemeralStorage.IsKnown) yield return new("ephemeral storage of a chosen size", Newest, MemberPath.Root["ephemeralStorage"]);

@@ -52,5 +52,5 @@ internal static class Descriptors
 
     private static DiagnosticDescriptor Make(RuleInfo info) => new(
         info.Id, info.Title, "{0}", info.Category, Severity(info.Severity) ?? DiagnosticSeverity.Hidden, isEnabledByDefault: !info.IsOptIn, info.Description, info.HelpLink,
-        info == CodeRules.DuplicateFamily || info.Kind == RuleKind.Application ? [WellKnownDiagnosticTags.CompilationEnd] : []);
+        info == CodeRules.DuplicateName || info.Kind == RuleKind.Application ? [WellKnownDiagnosticTags.CompilationEnd] : []);
 }

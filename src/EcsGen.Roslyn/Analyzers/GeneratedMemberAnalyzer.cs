@@ -15,8 +15,6 @@ namespace EcsGen.Roslyn.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GeneratedMemberAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly string[] Names = [DefinitionParser.Family, DefinitionParser.ContainerName];
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Get(CodeRules.GeneratedMember));
 
@@ -33,7 +31,7 @@ public sealed class GeneratedMemberAnalyzer : DiagnosticAnalyzer
         var argument = (AttributeArgumentSyntax)context.Node;
         // by name first: asking the compiler about every argument would cost more than all the rules
         var names = argument.Expression.DescendantNodesAndSelf(node => !IsNameof(node)).OfType<IdentifierNameSyntax>()
-            .Where(identifier => Names.Contains(identifier.Identifier.ValueText))
+            .Where(identifier => MemberNames.Names.Contains(identifier.Identifier.ValueText))
             .ToList();
         if (names.Count == 0 || !IsOurs(context, argument)) return;
         foreach (var expression in names.Where(name => IsGenerated(context, name)).Select(name => Whole(context, name, argument)).Distinct())

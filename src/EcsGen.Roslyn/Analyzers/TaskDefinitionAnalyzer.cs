@@ -27,27 +27,27 @@ public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             if (start.Compilation.GetTypesByMetadataName(Known.TaskDefinition).IsEmpty) return;
-            var judgement = new Judgement();
-            var families = new Families();
-            start.RegisterSymbolAction(symbol => Analyze(symbol, judgement, families), SymbolKind.NamedType);
-            start.RegisterCompilationEndAction(families.Report);
+            var judgement = new Judgement(OptIn.IsOn(start.Compilation, start.CancellationToken));
+            var names = new FileNames();
+            start.RegisterSymbolAction(symbol => Analyze(symbol, judgement, names), SymbolKind.NamedType);
+            start.RegisterCompilationEndAction(names.Report);
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, Judgement judgement, Families families)
+    private static void Analyze(SymbolAnalysisContext context, Judgement judgement, FileNames names)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        var isTask = Judgement.IsTask(type);
+        var document = Judgement.DocumentOf(type);
         var isContainer = Judgement.IsContainer(type);
-        if (!isTask && !isContainer && !type.GetAttributes().Any(Known.IsOurs)) return;
+        if (document is null && !isContainer && !type.GetAttributes().Any(Known.IsOurs)) return;
 
         var shape = new Problems();
         CodeShape.Check(type, shape, context.CancellationToken);
         foreach (var problem in shape.Items) Report(context, problem);
-        if (isTask)
+        if (document is { } owner)
         {
-            var judged = judgement.Task(type, context.CancellationToken);
-            if (Known.IsDefinition(type)) families.Add(type, judged.Definition);
+            var judged = judgement.Document(owner, type, context.CancellationToken);
+            if (Known.Document(type) is not null) names.Add(owner, type, judged.Definition);
             Report(context, type, judged, judgement);
         }
         if (isContainer) Report(context, type, judgement.Container(type, context.CancellationToken), judgement);
@@ -80,10 +80,10 @@ public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
     private static bool IsOfSameProject(INamedTypeSymbol one, INamedTypeSymbol other) =>
         SymbolEqualityComparer.Default.Equals(one.ContainingAssembly, other.ContainingAssembly);
 
-    /// <summary>Whether a class tells a problem: its own, or that of a volume's class inside it, which is not judged on its own.</summary>
+    /// <summary>Whether a class tells a problem: its own, or that of a part's class inside it, which is not judged on its own.</summary>
     private static bool Tells(INamedTypeSymbol type, Problem problem) =>
         SymbolEqualityComparer.Default.Equals(type, problem.Teller)
-        || (!Judgement.IsContainer(problem.Teller) && Known.DefinitionAround(problem.Teller) is { } outer && SymbolEqualityComparer.Default.Equals(type, outer));
+        || (!Judgement.IsContainer(problem.Teller) && Known.DocumentAround(problem.Teller) is { } outer && SymbolEqualityComparer.Default.Equals(type, outer));
 
     private static void Report(SymbolAnalysisContext context, Problem problem)
     {

@@ -1,18 +1,20 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
+using EcsGen.Surface;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EcsGen.Roslyn.Generation;
 
-/// <summary>Finds the types that may be definitions or containers, by the names of their attributes alone.</summary>
+/// <summary>Finds the types that may be documents or containers, by the names of their attributes alone.</summary>
 internal sealed class Candidates
 {
     private const string Suffix = "Attribute";
 
-    private readonly HashSet<string> names = new(StringComparer.Ordinal) { "TaskDefinition", "TaskDefinitionAttribute", "Container", "ContainerAttribute" };
+    private readonly HashSet<string> names = new(AttributeSurface.All.Where(shape => shape.IsRoot).SelectMany(shape => new[] { shape.Name, shape.ClassName }), StringComparer.Ordinal);
 
     /// <summary>Takes every alias of the project that may lead to one of our attributes, wherever it holds: binding tells later.</summary>
     public Candidates(IEnumerable<SyntaxTree> trees, CancellationToken cancel)

@@ -13,32 +13,21 @@ namespace EcsGen.Roslyn.Generation;
 /// <summary>Decides what a class gets. It is the only place of the generator that looks at symbols.</summary>
 internal static class DefinitionParser
 {
-    public const string Family = "Family";
-    public const string Json = "Json";
-    public const string JsonUtf8 = "JsonUtf8";
-    public const string Render = "Render";
-    public const string ContainerName = "ContainerName";
-    public const string ArtifactMethod = "EcsGenArtifact";
-    public const string EscapeMethod = "EcsGenEscape";
-    public const string Utf8Field = "ecsGenUtf8";
-
-    /// <summary>What a definition gets, or null when nothing can be added to it: the analyzer says why.</summary>
-    public static DefinitionModel? Parse(INamedTypeSymbol type, Target target, CancellationToken cancel)
+    /// <summary>What a document's class gets, or null when nothing can be added to it: the analyzer says why.</summary>
+    public static DefinitionModel? Parse(AttributeOwner owner, INamedTypeSymbol type, Target target, CancellationToken cancel)
     {
         if (!TypeFacts.CanExtend(type)) return null;
-        var isFragment = Known.IsFragment(type);
         var problems = new Problems();
-        var definition = isFragment ? null : DefinitionReader.ReadTask(type, problems, cancel);
-        var node = definition?.Node;
-        var members = isFragment ? [] : Members(definition!.Parameters.Count > 0);
+        var definition = Known.IsFragment(type) ? null : DefinitionReader.Read(owner, type, problems, cancel);
         return new DefinitionModel
         {
             Type = TypeFacts.Model(type),
             Target = target,
-            Family = isFragment ? null : node!.Find("family") is { Kind: NodeKind.String } family ? family.Text : "",
-            Text = node is null ? "" : JsonWriter.Write(node, HoleStyle.Carrier),
-            Parameters = definition is null ? default : Parameters(definition),
-            Taken = members.Where(name => IsTaken(type, name)).ToEquatableArray(),
+            Owner = owner,
+            Name = definition is null ? null : DocumentName.Of(owner, type, definition.Node) ?? "",
+            Documents = definition is null ? default : Documents.Of(owner, type, definition.Node).Select(document => new DocumentModel(document.Kind, JsonWriter.Write(document.Node, HoleStyle.Carrier))).ToEquatableArray(),
+            Parameters = definition is null ? default : Parameters(AttributeSurface.Of(owner).Shape, definition),
+            Taken = definition is null ? default : MemberNames.Public(owner).Where(name => IsTaken(type, name)).ToEquatableArray(),
             Suffix = Suffix(type),
             Unread = string.Join("\n", problems.Unread.Distinct()),
             Containers = Known.Nested(type).Where(nested => Known.Find(nested, "ContainerAttribute") is not null).Select(nested => Container(nested, target, inDefinition: true)).OfType<ContainerModel>().ToEquatableArray(),
@@ -49,19 +38,15 @@ internal static class DefinitionParser
     public static ContainerModel? ParseContainer(INamedTypeSymbol type, Target target, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        return type.ContainingType is { } outer && Known.IsDefinition(outer) && TypeFacts.CanExtend(outer) ? null : Container(type, target, inDefinition: false);
+        return type.ContainingType is { } outer && Known.Document(outer) is not null && TypeFacts.CanExtend(outer) ? null : Container(type, target, inDefinition: false);
     }
-
-    /// <summary>The members that a definition gets, by name.</summary>
-    public static string[] Members(bool hasParameters) =>
-        hasParameters ? [Family, Render] : [Family, Json, JsonUtf8];
 
     private static bool IsTaken(INamedTypeSymbol type, string member) => type.Name == member || type.GetMembers(member).Length > 0;
 
     // nobody is asked to give way to a private member
     private static string Suffix(INamedTypeSymbol type)
     {
-        string[] helpers = [ArtifactMethod, EscapeMethod, Utf8Field];
+        string[] helpers = [MemberNames.ArtifactMethod, MemberNames.EscapeMethod, MemberNames.Utf8Field];
         var suffix = "";
         while (helpers.Any(name => IsTaken(type, name + suffix))) suffix += "_";
         return suffix;
@@ -69,7 +54,7 @@ internal static class DefinitionParser
 
     private static ContainerModel? Container(INamedTypeSymbol type, Target target, bool inDefinition)
     {
-        if (!TypeFacts.CanExtend(type) || IsTaken(type, ContainerName)) return null;
+        if (!TypeFacts.CanExtend(type) || IsTaken(type, MemberNames.ContainerName)) return null;
         if (ConstantReader.ClassName(AttributeOwner.Container, type) is not { } name) return null;
         var model = TypeFacts.Model(type, HintName.ContainerSuffix);
         return new ContainerModel
@@ -77,13 +62,14 @@ internal static class DefinitionParser
             Type = inDefinition ? new TypeModel { HintName = "", Namespace = "", Declarations = EquatableArray.Create(TypeFacts.Declaration(type)) } : model,
             Target = target,
             Name = name,
+            Variables = IsTaken(type, VariableNames.Variables) ? default : VariableNames.Of(type),
         };
     }
 
-    private static EquatableArray<ParameterModel> Parameters(Definition definition)
+    private static EquatableArray<ParameterModel> Parameters(Shape shape, Definition definition)
     {
         var bare = new Dictionary<string, string>(StringComparer.Ordinal);
-        Collect(Shapes.RegisterTaskDefinitionRequest, definition.Node, bare);
+        Collect(shape, definition.Node, bare);
         return definition.Parameters.Select(name => new ParameterModel(name, Argument(name, definition.Parameters), bare.TryGetValue(name, out var type) ? type : "string")).ToEquatableArray();
     }
 

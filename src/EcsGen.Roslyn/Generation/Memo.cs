@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using EcsGen.Model;
 using EcsGen.Roslyn.Reading;
+using EcsGen.Surface;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -30,7 +31,7 @@ internal sealed class Memo
     }
 
     /// <summary>What was read of one type.</summary>
-    /// <param name="Definition">What it gets as a definition.</param>
+    /// <param name="Definition">What it gets as a document.</param>
     /// <param name="Container">What it gets as a container.</param>
     /// <param name="Files">The numbers of the files whose types' attributes it depends on.</param>
     private sealed record Entry(DefinitionModel? Definition, ContainerModel? Container, int[] Files);
@@ -130,7 +131,7 @@ internal sealed class Memo
             cancel.ThrowIfCancellationRequested();
             if (model.GetDeclaredSymbol(declaration, cancel) is not { } type) return new Entry(null, null, []);
             return new Entry(
-                IsOn(declaration, type, "TaskDefinitionAttribute") ? DefinitionParser.Parse(type, target, cancel) : null,
+                Known.Document(type) is { } owner && IsOn(declaration, type, AttributeSurface.RootOf(owner)!.ClassName) ? DefinitionParser.Parse(owner, type, target, cancel) : null,
                 IsOn(declaration, type, "ContainerAttribute") ? DefinitionParser.ParseContainer(type, target, cancel) : null,
                 FilesOf(type));
         }

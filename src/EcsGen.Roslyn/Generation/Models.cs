@@ -1,4 +1,5 @@
 using EcsGen.Model;
+using EcsGen.Surface;
 
 namespace EcsGen.Roslyn.Generation;
 
@@ -22,9 +23,12 @@ internal sealed record ContainerModel
     public required Target Target { get; init; }
 
     public required string Name { get; init; }
+
+    /// <summary>The variables that get a constant each; none when the user has a member of the class's name.</summary>
+    public required EquatableArray<VariableModel> Variables { get; init; }
 }
 
-/// <summary>A parameter of a definition.</summary>
+/// <summary>A parameter of a document.</summary>
 /// <param name="Name">The name as declared.</param>
 /// <param name="Argument">The name of the method's parameter.</param>
 /// <param name="ClrType">The method's parameter's type, as a keyword.</param>
@@ -37,18 +41,26 @@ internal sealed record ParameterModel(string Name, string Argument, string ClrTy
     public const string JsonType = "json";
 }
 
-/// <summary>A task definition that gets its members. Everything that is written follows from this.</summary>
+/// <summary>A request that a class becomes.</summary>
+/// <param name="Kind">What the carrier calls it.</param>
+/// <param name="Text">The JSON in the carrier's form, its parameters marked.</param>
+internal sealed record DocumentModel(string Kind, string Text);
+
+/// <summary>A class that is a document and gets its members. Everything that is written follows from this.</summary>
 internal sealed record DefinitionModel
 {
     public required TypeModel Type { get; init; }
 
     public required Target Target { get; init; }
 
-    /// <summary>The family; null for a fragment, which gets no JSON.</summary>
-    public required string? Family { get; init; }
+    /// <summary>The kind of document: it decides the members' names.</summary>
+    public required AttributeOwner Owner { get; init; }
 
-    /// <summary>The JSON in the carrier's form, its parameters marked.</summary>
-    public required string Text { get; init; }
+    /// <summary>The family or name; null for a fragment, which gets no JSON.</summary>
+    public required string? Name { get; init; }
+
+    /// <summary>The requests: the class's own, and what comes with it.</summary>
+    public required EquatableArray<DocumentModel> Documents { get; init; }
 
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 

@@ -8,21 +8,23 @@ namespace EcsGen.Roslyn.Generation;
 /// <summary>Prints the method that fills a definition's parameters.</summary>
 internal static class RenderEmitter
 {
-    public static void Emit(SourceWriter code, DefinitionModel model)
+    public static void Emit(SourceWriter code, DefinitionModel model, DocumentModel document, string member)
     {
-        var signature = string.Join(", ", model.Parameters.Select(parameter => $"{(parameter.IsJson ? "string" : parameter.ClrType)} {Argument(parameter)}"));
-        code.Line("/// <summary>The task definition as JSON, with its parameters filled.</summary>");
-        foreach (var parameter in model.Parameters)
+        var isOwn = document == model.Documents[0];
+        // what comes with a class takes no value that it does not use
+        var parameters = model.Parameters.Where(parameter => isOwn || CarrierText.Names(document.Text).Contains(parameter.Name)).ToList();
+        var signature = string.Join(", ", parameters.Select(parameter => $"{(parameter.IsJson ? "string" : parameter.ClrType)} {Argument(parameter)}"));
+        code.Line($"/// <summary>The {ArtifactKinds.Noun(document.Kind)} as JSON, with its parameters filled.</summary>");
+        foreach (var parameter in parameters)
             code.Line($"/// <param name=\"{parameter.Argument}\">The value of the parameter {parameter.Name}.</param>");
-        code.Open($"public static string Render({signature})");
-        code.Line($"return string.Concat(new string[] {{ {string.Join(", ", Parts(model))} }});");
+        code.Open($"public static string {member}({signature})");
+        code.Line($"return string.Concat(new string[] {{ {string.Join(", ", Parts(model, document.Text))} }});");
         code.Close();
-        if (model.Parameters.Any(parameter => parameter.ClrType == "string")) Escape(code, DefinitionParser.EscapeMethod + model.Suffix);
+        if (isOwn && model.Parameters.Any(parameter => parameter.ClrType == "string")) Escape(code, MemberNames.EscapeMethod + model.Suffix);
     }
 
-    private static IEnumerable<string> Parts(DefinitionModel model)
+    private static IEnumerable<string> Parts(DefinitionModel model, string text)
     {
-        var text = model.Text;
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
@@ -39,7 +41,7 @@ internal static class RenderEmitter
 
     private static string Value(ParameterModel parameter, string suffix) => parameter.ClrType switch
     {
-        "string" => $"{DefinitionParser.EscapeMethod}{suffix}({Argument(parameter)})",
+        "string" => $"{MemberNames.EscapeMethod}{suffix}({Argument(parameter)})",
         ParameterModel.JsonType => Argument(parameter),
         "bool" => $"{Argument(parameter)} ? \"true\" : \"false\"",
         "double" => $"{Argument(parameter)}.ToString(\"R\", global::System.Globalization.CultureInfo.InvariantCulture)",

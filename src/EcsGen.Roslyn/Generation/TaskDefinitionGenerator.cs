@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace EcsGen.Roslyn.Generation;
 
 /// <summary>
-/// Adds the family, the JSON and the container names to annotated classes. It reports nothing and says nothing about what is wrong: what can't be
+/// Adds the names and the JSON to annotated classes. It reports nothing and says nothing about what is wrong: what can't be
 /// read has no output, and the analyzer explains.
 /// </summary>
 [Generator(LanguageNames.CSharp)]

@@ -7,5 +7,8 @@ internal static class TrackingNames
     public const string Definitions = nameof(Definitions);
     public const string Containers = nameof(Containers);
 
+    /// <summary>Of the other generator.</summary>
+    public const string Doubles = nameof(Doubles);
+
     public static readonly string[] All = [Read, Definitions, Containers];
 }

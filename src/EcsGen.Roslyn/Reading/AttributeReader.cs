@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using EcsGen.Json;
 using EcsGen.Model;
 using EcsGen.Rules;
 using EcsGen.Surface;
@@ -12,6 +11,7 @@ namespace EcsGen.Roslyn.Reading;
 internal sealed class AttributeReader(Problems problems)
 {
     private readonly ConstantReader constants = new(problems);
+    private readonly PortReader ports = new(problems);
 
     public void Read(AttributeShape shape, AttributeData attribute, INamedTypeSymbol owner, Draft draft)
     {
@@ -25,10 +25,43 @@ internal sealed class AttributeReader(Problems problems)
         if (shape.IsRoot) item.PlaceAt(place);
         foreach (var name in shape.Ensures) item.At(name, place);
         foreach (var (argument, constant, at) in Arguments(shape, attribute, place))
-            if (constants.Read(argument, constant, at) is { } value)
+            if (argument.Type != ArgumentType.Class && Value(shape, attribute, argument, constant, at) is { } value)
                 item.Set(argument.Path, value);
+        if (ports.Named(shape, attribute, place) is var (port, given)) item.Set(port.Path, given);
+        if (shape.IsRoot) References(shape, attribute, place, item);
         Place(shape, item, draft, place);
         Raw(shape, attribute, place, draft, item);
+    }
+
+    private Node? Value(AttributeShape shape, AttributeData attribute, AttributeArgument argument, TypedConstant constant, AttributePlace place) =>
+        argument.MemberOf is not null && constant is { Kind: TypedConstantKind.Primitive, Value: string member }
+            ? ports.Number(shape, attribute, argument, member, place)
+            : constants.Read(argument, constant, place);
+
+    // what is named by a class; a list may be written by names and by classes, and is both together
+    private void References(AttributeShape shape, AttributeData attribute, AttributePlace place, Draft item)
+    {
+        foreach (var named in attribute.NamedArguments)
+        {
+            var at = place with { Argument = named.Key };
+            if (named.Key == "Revision") Revision(attribute, named.Value, at, item);
+            if (shape.Property(named.Key) is not { Type: ArgumentType.Class } argument || constants.Read(argument, named.Value, at) is not { } value) continue;
+            if (item.Has(argument.Path) && value.Kind == NodeKind.Array)
+                foreach (var name in value.Items) item.Append(argument.Path, name);
+            else if (!item.Has(argument.Path)) item.Set(argument.Path, value);
+            else problems.Add(CodeRules.Unreadable, at, $"{named.Key} and {named.Key}Name say the same member twice: leave one of them out");
+        }
+    }
+
+    private void Revision(AttributeData attribute, TypedConstant revision, AttributePlace place, Draft item)
+    {
+        if (revision is not { Kind: TypedConstantKind.Primitive, Value: string text }) return;
+        var definition = attribute.NamedArguments.FirstOrDefault(named => named.Key == "TaskDefinition").Value;
+        if (definition is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol type })
+        {
+            if (ConstantReader.ClassName(AttributeOwner.Task, type) is { } family) item.Set("taskDefinition", Node.String(family + ":" + text, place));
+        }
+        else problems.Add(CodeRules.Unreadable, place, "Revision goes with the class of a task definition: write TaskDefinition = typeof(…) in the same attribute, or the revision in TaskDefinitionName");
     }
 
     private static void Place(AttributeShape shape, Draft item, Draft draft, AttributePlace place)
@@ -74,7 +107,7 @@ internal sealed class AttributeReader(Problems problems)
     private void Raw(AttributeShape shape, AttributeData attribute, AttributePlace place, Draft draft, Draft item)
     {
         var node = Known.Argument(attribute, "Raw") is { Kind: TypedConstantKind.Primitive, Value: string text }
-            ? RawText(text, place with { Argument = "Raw" })
+            ? RawText.ReadObject(text, place with { Argument = "Raw" }, problems)
             : null;
         if (shape.IsRepeatable)
         {
@@ -87,16 +120,6 @@ internal sealed class AttributeReader(Problems problems)
             var target = shape.IsRoot ? draft : draft.At(shape.At, place);
             foreach (var member in Merge(target.ToNode(), node).Members) target.SetMember(member.Name, member.Value);
         }
-    }
-
-    private Node? RawText(string text, AttributePlace place)
-    {
-        var document = JsonReader.Read(text);
-        foreach (var twice in document.Findings.Where(finding => finding.Id == FindingIds.DuplicateMember)) problems.Add(CodeRules.Unreadable, place, twice.Message);
-        if (document.Root is { Kind: NodeKind.Object } root) return At(root, place);
-        var reason = document.Findings.FirstOrDefault(finding => finding.Id == FindingIds.NotJson)?.Message ?? "it is no object";
-        problems.Add(CodeRules.Unreadable, place, $"Raw must be a JSON object, as {{ \"member\": 1 }}: {reason}");
-        return null;
     }
 
     // raw members replace plain ones and go into structures that are there: the same names are meant
@@ -112,11 +135,4 @@ internal sealed class AttributeReader(Problems problems)
         }
         return Node.Object(members.ToEquatableArray(), under.Place);
     }
-
-    private static Node At(Node node, AttributePlace place) => node.Kind switch
-    {
-        NodeKind.Object => Node.Object(node.Members.Select(member => new NodeMember(member.Name, At(member.Value, place), place)).ToEquatableArray(), place),
-        NodeKind.Array => Node.Array(node.Items.Select(item => At(item, place)).ToEquatableArray(), place),
-        _ => node.At(place),
-    };
 }

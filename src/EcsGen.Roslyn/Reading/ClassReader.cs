@@ -20,7 +20,7 @@ internal sealed class ClassReader(Problems problems, CancellationToken cancel)
         var draft = new Draft(new AttributePlace(type, null));
         var read = new List<(AttributeData Attribute, AttributeShape Shape)>();
         foreach (var attribute in type.GetAttributes())
-            if (attribute.AttributeClass is { } attributeClass && AttributeSurface.Find(attributeClass.Name) is { } shape && shape.Owner == owner && Known.IsOurs(attribute))
+            if (Known.Shape(attribute) is { } shape && shape.StandsOn(owner))
                 read.Add((attribute, shape));
         CheckParts(type, read);
         foreach (var (attribute, shape) in read.Exists(entry => HasOrder(entry.Attribute)) ? read.OrderBy(entry => OrderOf(entry.Attribute)) : (IEnumerable<(AttributeData, AttributeShape)>)read)
@@ -28,16 +28,15 @@ internal sealed class ClassReader(Problems problems, CancellationToken cancel)
         return draft;
     }
 
-    /// <summary>What a volume's class says: its volume attribute is the volume, the rest goes into it.</summary>
-    public Node ReadVolume(INamedTypeSymbol type)
+    /// <summary>What the class of an item says that has no attribute of its own kind: the attribute of its parent's list is the item, the rest goes into it.</summary>
+    public Draft ReadItem(INamedTypeSymbol type, OwnerShape owner)
     {
+        var own = Read(type, owner.Owner);
+        if (Known.Marker(type, owner.Owner) is not { } marker) return own;
         var list = new Draft();
-        if (Known.VolumeAttribute(type) is { } attribute)
-            attributes.Read(AttributeSurface.Find(attribute.AttributeClass!.Name)!, attribute, type, list);
-        var own = Read(type, AttributeOwner.Volume).ToNode();
-        return list.ToNode().Find("volumes") is { Items.Count: > 0 } volumes
-            ? Overlay.Apply(Shapes.Volume, volumes.Items[0], own).At(volumes.Items[0].Place)
-            : own;
+        attributes.Read(Known.Shape(marker)!, marker, type, list);
+        if (MemberPaths.Find(list.ToNode(), owner.List) is not { Items.Count: > 0 } items) return own;
+        return Draft.From(Overlay.Apply(owner.Shape, items.Items[0], own.ToNode()).At(items.Items[0].Place));
     }
 
     /// <summary>The value of Order, 0 when it is not given.</summary>

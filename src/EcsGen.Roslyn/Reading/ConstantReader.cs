@@ -49,6 +49,7 @@ internal sealed class ConstantReader(Problems problems)
             ArgumentType.Boolean when constant.Value is bool flag => Node.Boolean(flag, place),
             ArgumentType.Toggle when constant.Value is bool on => Node.String(argument.Enum!.Values[on ? 0 : 1].Text, place),
             ArgumentType.Enum => EnumValue(argument.Enum!, constant, place),
+            ArgumentType.Document when constant.Value is string json => RawText.Read(json, argument.Property, place, problems),
             _ => Unread(place),
         };
     }
@@ -70,19 +71,41 @@ internal sealed class ConstantReader(Problems problems)
     private Node? Reference(AttributeOwner owner, TypedConstant constant, AttributePlace place)
     {
         if (Class(constant, place) is not { } type) return null;
-        if (ClassName(owner, type) is { } name) return Node.String(name, place);
-        var kind = owner == AttributeOwner.Container ? "container: give it [Container(\"name\")]" : "volume: give it a volume attribute, as [DockerVolume(\"name\")]";
-        problems.Add(CodeRules.WrongReference, place, $"'{type.Name}' is no {kind}, or name another class");
+        if (AttributeSurface.Of(owner).IsDocument && Known.IsFragment(type))
+            problems.Add(CodeRules.WrongReference, place, $"'{type.Name}' is abstract, a fragment to derive from: derive a class that is not and name that one");
+        else if (ClassName(owner, type) is { } name) return Node.String(name, place);
+        else problems.Add(CodeRules.WrongReference, place, $"'{type.Name}' is no {Needed(owner)}, or name another class");
         return null;
     }
 
-    /// <summary>The name that a container's or volume's class states, itself or by its bases.</summary>
-    public static string? ClassName(AttributeOwner owner, INamedTypeSymbol type) =>
-        Known.Chain(type)
-            .Select(part => owner == AttributeOwner.Container ? Known.Find(part, "ContainerAttribute") : Known.VolumeAttribute(part))
-            .Where(attribute => attribute is { ConstructorArguments.Length: > 0 })
-            .Select(attribute => attribute!.ConstructorArguments[0] is { Kind: TypedConstantKind.Primitive, Value: string name } ? name : null)
-            .FirstOrDefault(name => name is not null);
+    private static string Needed(AttributeOwner owner) => owner switch
+    {
+        AttributeOwner.Volume => "volume: give it a volume attribute, as [DockerVolume(\"name\")]",
+        AttributeOwner.Task => "task definition with a family: give it [TaskDefinition(\"family\")]",
+        _ => $"{AttributeSurface.Of(owner).Noun} with a name: give it [{AttributeSurface.RootOf(owner)!.Name}(\"name\")]",
+    };
+
+    /// <summary>The name that a class of a kind states, itself or by its bases.</summary>
+    public static string? ClassName(AttributeOwner owner, INamedTypeSymbol type)
+    {
+        foreach (var part in Known.Chain(type))
+            if (Known.Marker(part, owner) is { } marker && Name(owner, marker) is { } name)
+                return name;
+        return null;
+    }
+
+    private static string? Name(AttributeOwner owner, AttributeData marker)
+    {
+        var member = AttributeSurface.Of(owner).NameMember;
+        var shape = Known.Shape(marker)!;
+        for (var i = 0; i < marker.ConstructorArguments.Length; i++)
+            if (shape.Parameter(marker.AttributeConstructor!.Parameters[i].Name)?.Path == member && marker.ConstructorArguments[i] is { Kind: TypedConstantKind.Primitive, Value: string given })
+                return given;
+        foreach (var named in marker.NamedArguments)
+            if (shape.Property(named.Key)?.Path == member && named.Value is { Kind: TypedConstantKind.Primitive, Value: string set })
+                return set;
+        return null;
+    }
 
     private Node? Unread(AttributePlace place)
     {

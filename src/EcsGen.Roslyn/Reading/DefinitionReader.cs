@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace EcsGen.Roslyn.Reading;
 
-/// <summary>Reads a task definition or a container: its own attributes over those of its bases, with the classes it names.</summary>
+/// <summary>Reads a document or a container: its own attributes over those of its bases, with the classes it names.</summary>
 internal sealed class DefinitionReader
 {
     private readonly Problems problems;
@@ -25,13 +25,15 @@ internal sealed class DefinitionReader
         this.cancel = cancel;
         classes = new ClassReader(problems, cancel);
         parameters = new ParameterReader(problems);
-        removals = new RemovalReader(problems);
+        removals = new RemovalReader(problems, cancel);
     }
 
-    public static Definition ReadTask(INamedTypeSymbol type, Problems problems, CancellationToken cancel)
+    /// <summary>Reads a document: a task definition, a service, a cluster.</summary>
+    public static Definition Read(AttributeOwner owner, INamedTypeSymbol type, Problems problems, CancellationToken cancel)
     {
         var reader = new DefinitionReader(problems, cancel);
-        return reader.Finish(Shapes.RegisterTaskDefinitionRequest, reader.Task(type)) with { FargatePlatform = FargatePlatform(type) };
+        var kind = AttributeSurface.Of(owner);
+        return reader.Finish(kind.Shape, reader.Class(kind, type, null), kind.NameMember) with { FargatePlatform = owner == AttributeOwner.Task ? FargatePlatform(type) : default };
     }
 
     public static Definition ReadContainer(INamedTypeSymbol type, Problems problems, CancellationToken cancel)
@@ -39,66 +41,71 @@ internal sealed class DefinitionReader
         var reader = new DefinitionReader(problems, cancel);
         if (type.ContainingType is { } outer)
             foreach (var part in Known.Chain(outer)) reader.parameters.Declare(part);
-        return reader.Finish(Shapes.ContainerDefinition, reader.Class(AttributeOwner.Container, type, null));
+        return reader.Finish(Shapes.ContainerDefinition, reader.Class(AttributeSurface.Of(AttributeOwner.Container), type, null), "");
     }
 
-    private Definition Finish(Shape shape, Node node)
+    /// <summary>The key of an item's class: the name that it states or, where it is named by another class, what it comes out as.</summary>
+    public static string? KeyOf(OwnerShape kind, INamedTypeSymbol type, CancellationToken cancel) =>
+        ConstantReader.ClassName(kind.Owner, type) ?? Overlay.KeyOf(kind.Shape, new DefinitionReader(new Problems(), cancel).Class(kind, type, null));
+
+    private Definition Finish(Shape shape, Node node, string nameMember)
     {
-        var (conformed, findings) = Conform.To(shape, parameters.Fill(Overlay.WithoutNulls(node)));
+        var (conformed, findings) = Conform.To(shape, parameters.Fill(Overlay.WithoutNulls(shape, node), nameMember));
         return new Definition(conformed, parameters.Names) { Findings = findings, Parts = parts };
     }
 
-    private Node Task(INamedTypeSymbol type)
+    /// <summary>
+    /// A class over its bases. Where the base document has an item already, its classes are in <paramref name="under"/>: only what comes on top of them
+    /// is laid over it.
+    /// </summary>
+    private Node Class(OwnerShape kind, INamedTypeSymbol type, Node? under)
     {
-        var own = classes.Read(type, AttributeOwner.Task);
+        var own = kind.IsDocument || AttributeSurface.RootOf(kind.Owner) is not null ? classes.Read(type, kind.Owner) : classes.ReadItem(type, kind);
         parameters.Declare(type);
-        var under = removals.Apply(type, Shapes.RegisterTaskDefinitionRequest, Base(type) is { } part ? Task(part) : Node.Object(default));
-        foreach (var volume in Known.Nested(type).Where(nested => !Known.IsFragment(nested) && Known.IsVolume(nested)))
-            under = Place("volumes", volume, AttributeOwner.Volume, under, own);
-        foreach (var (container, reference) in ContainerList.Read(type, problems, cancel))
+        if (Base(kind, type) is { } part && !(under is not null && inherited.Contains(part, SymbolEqualityComparer.Default))) under = Class(kind, part, under);
+        under = removals.Apply(type, kind, under ?? Node.Object(default));
+        foreach (var (itemKind, item, reference) in Items(kind, type))
         {
-            parts.Add((container, reference));
-            under = Place("containerDefinitions", container, AttributeOwner.Container, under, own);
-            inherited.Add(container);
+            if (reference is not null) parts.Add((item, reference));
+            under = Place(itemKind, item, under, own);
+            if (reference is not null) inherited.Add(item);
         }
-        return parameters.Members(type, Shapes.RegisterTaskDefinitionRequest, Overlay.Apply(Shapes.RegisterTaskDefinitionRequest, under, own.ToNode()));
+        return parameters.Members(type, kind.Shape, Overlay.Apply(kind.Shape, under, own.ToNode()));
     }
 
-    /// <summary>Lays a nested class over the item of the same name that the base has, or adds it to what the class says itself.</summary>
-    private Node Place(string list, INamedTypeSymbol type, AttributeOwner owner, Node under, Draft own)
+    /// <summary>The classes that are items of a class: those nested in it, and the containers that it names. Containers come last, as they always have.</summary>
+    private IEnumerable<(OwnerShape Kind, INamedTypeSymbol Type, AttributePlace? Reference)> Items(OwnerShape kind, INamedTypeSymbol type)
     {
-        var name = ConstantReader.ClassName(owner, type);
-        var items = under.Find(list);
-        var at = items is null || name is null ? -1 : items.Items.ToList().FindIndex(item => item.Find("name")?.Text == name);
+        foreach (var itemKind in AttributeSurface.ItemsOf(kind.Owner))
+        {
+            if (itemKind.Owner == AttributeOwner.Container) continue;
+            foreach (var nested in Known.Nested(type).Where(nested => !Known.IsFragment(nested) && Known.Is(nested, itemKind.Owner)))
+                yield return (itemKind, nested, null);
+        }
+        if (kind.Owner != AttributeOwner.Task) yield break;
+        foreach (var (container, reference) in ContainerList.Read(type, problems, cancel))
+            yield return (AttributeSurface.Of(AttributeOwner.Container), container, reference);
+    }
+
+    /// <summary>Lays a nested class over the item of the same key that the base has, or adds it to what the class says itself.</summary>
+    private Node Place(OwnerShape kind, INamedTypeSymbol type, Node under, Draft own)
+    {
+        var items = MemberPaths.Find(under, kind.List);
+        var key = items is null ? null : KeyOf(kind, type, cancel);
+        var at = key is null ? -1 : items!.Items.ToList().FindIndex(item => Overlay.KeyOf(kind.Shape, item) == key);
         if (at < 0)
         {
-            own.Append(list, Class(owner, type, null));
+            own.Append(kind.List, Class(kind, type, null));
             return under;
         }
-        var laid = items!.Items.Select((item, i) => i == at ? Class(owner, type, item) : item);
-        var placed = Node.Array(laid.ToEquatableArray(), items.Place);
-        return Node.Object(under.Members.Select(member => member.Name == list ? member with { Value = placed } : member).ToEquatableArray(), under.Place);
+        var laid = items!.Items.Select((item, i) => i == at ? Class(kind, type, item) : item);
+        return MemberPaths.Replace(under, kind.List, Node.Array(laid.ToEquatableArray(), items.Place));
     }
 
-    /// <summary>
-    /// A class over its bases. Where the base definition has the item already, its classes are in <paramref name="under"/>: only what comes on
-    /// top of them is laid over it.
-    /// </summary>
-    private Node Class(AttributeOwner owner, INamedTypeSymbol type, Node? under)
-    {
-        parameters.Declare(type);
-        var isVolume = owner == AttributeOwner.Volume;
-        var shape = isVolume ? Shapes.Volume : Shapes.ContainerDefinition;
-        var node = isVolume ? classes.ReadVolume(type) : classes.Read(type, owner).ToNode();
-        if (Base(type) is { } part && !(under is not null && inherited.Contains(part, SymbolEqualityComparer.Default))) under = Class(owner, part, under);
-        node = Overlay.Apply(shape, removals.Apply(type, shape, under ?? Node.Object(default)), node);
-        return parameters.Members(type, shape, node);
-    }
-
-    private INamedTypeSymbol? Base(INamedTypeSymbol type)
+    private INamedTypeSymbol? Base(OwnerShape kind, INamedTypeSymbol type)
     {
         if (type.BaseType is not { SpecialType: SpecialType.None, TypeKind: not TypeKind.Error } part) return null;
-        parts.Add((part, new AttributePlace(type, Known.Find(type, "TaskDefinitionAttribute") ?? Known.Find(type, "ContainerAttribute"))));
+        parts.Add((part, new AttributePlace(type, Known.Marker(type, kind.Owner))));
         return part;
     }
 

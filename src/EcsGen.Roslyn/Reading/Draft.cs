@@ -21,7 +21,7 @@ internal sealed class Draft
     }
 
     /// <summary>Sets a member by its name alone: names in maps may have dots.</summary>
-    public void SetMember(string name, Node value) => Put(name, value.Kind == NodeKind.Object ? FromNode(value) : value);
+    public void SetMember(string name, Node value) => Put(name, value.Kind == NodeKind.Object ? From(value) : value);
 
     /// <summary>The object at a path, made when it is not there.</summary>
     public Draft At(string path, object? place)
@@ -29,6 +29,9 @@ internal sealed class Draft
         var dot = path.IndexOf('.');
         return dot < 0 ? Inner(path, place) : Inner(path.Substring(0, dot), place).At(path.Substring(dot + 1), place);
     }
+
+    /// <summary>Whether a member is there.</summary>
+    public bool Has(string name) => IndexOf(name) >= 0;
 
     /// <summary>Names the place of the attribute that stands for this object.</summary>
     public void PlaceAt(object? attribute) => place = attribute;
@@ -66,10 +69,10 @@ internal sealed class Draft
     }
 
     // kept as a draft, so that attributes that are read later can add to it
-    private static Draft FromNode(Node node)
+    public static Draft From(Node node)
     {
         var draft = new Draft(node.Place);
-        foreach (var member in node.Members) draft.members.Add((member.Name, member.Value.Kind == NodeKind.Object ? FromNode(member.Value) : member.Value));
+        foreach (var member in node.Members) draft.members.Add((member.Name, member.Value.Kind == NodeKind.Object ? From(member.Value) : member.Value));
         return draft;
     }
 

@@ -10,7 +10,6 @@ namespace EcsGen.Roslyn.Reading;
 internal static class Known
 {
     public const string TaskDefinition = "EcsGen.TaskDefinitionAttribute";
-    public const string Container = "EcsGen.ContainerAttribute";
 
     /// <summary>Whether an attribute is one of ours, by namespace and name: the assembly may be any version.</summary>
     public static bool IsOurs(AttributeData attribute) =>
@@ -35,21 +34,46 @@ internal static class Known
         return null;
     }
 
-    public static bool IsDefinition(INamedTypeSymbol type) => Find(type, "TaskDefinitionAttribute") is not null;
+    /// <summary>The table's entry for an attribute of ours that is in it, or null.</summary>
+    public static AttributeShape? Shape(AttributeData attribute) =>
+        attribute.AttributeClass is { } attributeClass && AttributeSurface.Find(attributeClass.Name) is { } shape && IsOurs(attribute) ? shape : null;
 
-    /// <summary>Whether the class, or one that it derives from, is a container.</summary>
-    public static bool IsContainer(INamedTypeSymbol type) => Chain(type).Any(static part => Find(part, "ContainerAttribute") is not null);
-
-    /// <summary>Whether the class, or one that it derives from, is a volume: it has a volume attribute and is no definition.</summary>
-    public static bool IsVolume(INamedTypeSymbol type) =>
-        Chain(type).Any(static part => VolumeAttribute(part) is not null);
-
-    /// <summary>The attribute that makes a class one volume: a definition has them too, as its list.</summary>
-    public static AttributeData? VolumeAttribute(INamedTypeSymbol type)
+    /// <summary>The kind of document that a class is by an attribute of its own: a task definition, a service, a cluster; or null.</summary>
+    public static AttributeOwner? Document(INamedTypeSymbol type)
     {
         foreach (var attribute in type.GetAttributes())
-            if (attribute.AttributeClass is { } attributeClass && AttributeSurface.Find(attributeClass.Name)?.At == "volumes[]" && IsOurs(attribute))
-                return IsDefinition(type) ? null : attribute;
+            if (Shape(attribute) is { IsRoot: true } shape && AttributeSurface.Of(shape.Owners[0]).IsDocument)
+                return shape.Owners[0];
+        return null;
+    }
+
+    public static bool IsDefinition(INamedTypeSymbol type) => Find(type, "TaskDefinitionAttribute") is not null;
+
+    /// <summary>Whether the class, or one that it derives from, is of a kind.</summary>
+    public static bool Is(INamedTypeSymbol type, AttributeOwner owner)
+    {
+        foreach (var part in Chain(type))
+            if (Marker(part, owner) is not null)
+                return true;
+        return false;
+    }
+
+    public static bool IsContainer(INamedTypeSymbol type) => Is(type, AttributeOwner.Container);
+
+    /// <summary>Whether the class, or one that it derives from, is a part of a document.</summary>
+    public static bool IsItem(INamedTypeSymbol type) => AttributeSurface.Owners.Any(owner => !owner.IsDocument && Is(type, owner.Owner));
+
+    /// <summary>
+    /// The attribute that makes a class, without its bases, one of a kind: one of its own, or that of the list which it is an item of. On a class of the
+    /// parent's kind the latter is an item of the list itself.
+    /// </summary>
+    public static AttributeData? Marker(INamedTypeSymbol type, AttributeOwner owner)
+    {
+        if (AttributeSurface.RootOf(owner) is { } root) return Find(type, root.ClassName);
+        var kind = AttributeSurface.Of(owner);
+        foreach (var attribute in type.GetAttributes())
+            if (Shape(attribute) is { } shape && shape.At == kind.At && shape.Owners == kind.Parents)
+                return kind.Parents.Any(parent => Marker(type, parent) is not null) ? null : attribute;
         return null;
     }
 
@@ -71,13 +95,46 @@ internal static class Known
     /// <summary>An abstract class is a fragment to derive from; a static class is abstract to the runtime only.</summary>
     public static bool IsFragment(INamedTypeSymbol type) => type.IsAbstract && !type.IsStatic && type.TypeKind == TypeKind.Class;
 
-    /// <summary>Whether the class is a fragment that says something of a definition, a container or a volume.</summary>
-    public static bool IsFragmentOf(INamedTypeSymbol type, AttributeOwner owner) =>
-        IsFragment(type) && type.GetAttributes().Any(attribute => IsOurs(attribute) && AttributeSurface.Find(attribute.AttributeClass!.Name)?.Owner == owner);
+    /// <summary>
+    /// Whether the class is a fragment that says something of a kind. What several kinds have, as tags, counts for the kind that has more of what stands
+    /// there, else for the first one.
+    /// </summary>
+    public static bool IsFragmentOf(INamedTypeSymbol type, AttributeOwner owner)
+    {
+        if (!IsFragment(type)) return false;
+        var shapes = type.GetAttributes().Select(Shape).OfType<AttributeShape>().ToList();
+        if (Document(type) is { } document) return document == owner || shapes.Any(shape => shape.Owners.Count == 1 && shape.Owners[0] == owner);
+        var single = shapes.Where(shape => shape.Owners.Count == 1).ToList();
+        return (single.Count > 0 ? single : shapes).Any(shape => shape.Owners[0] == owner);
+    }
 
-    /// <summary>The definition that a container's or volume's class stands in and is a part of, or null.</summary>
-    public static INamedTypeSymbol? DefinitionAround(INamedTypeSymbol type) =>
-        type.ContainingType is { } outer && IsDefinition(outer) && !IsFragment(type) && (IsContainer(type) || IsVolume(type)) ? outer : null;
+    /// <summary>The document that the class of a part stands in, or null.</summary>
+    public static INamedTypeSymbol? DocumentAround(INamedTypeSymbol type)
+    {
+        if (type.ContainingType is not { } outer || IsFragment(type) || !IsItem(type)) return null;
+        return Document(outer) is not null ? outer : DocumentAround(outer);
+    }
+
+    /// <summary>The class that a property of a document's own attribute names, from the class up to its bases; null where the nearest one names a text, or none does.</summary>
+    public static INamedTypeSymbol? Reference(INamedTypeSymbol type, AttributeOwner owner, string path)
+    {
+        foreach (var part in Chain(type))
+        {
+            if (Marker(part, owner) is not { } marker || Shape(marker) is not { } shape) continue;
+            foreach (var named in marker.NamedArguments.Where(named => shape.Property(named.Key)?.Path == path))
+                return named.Value is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol { TypeKind: not TypeKind.Error } reference } ? reference : null;
+        }
+        return null;
+    }
+
+    /// <summary>The classes that a list of them names in an argument of a class's own attribute.</summary>
+    public static IEnumerable<(INamedTypeSymbol Type, AttributePlace Place)> Classes(INamedTypeSymbol type, AttributeData attribute, string argument)
+    {
+        if (Argument(attribute, argument) is not { Kind: TypedConstantKind.Array, IsNull: false } list) yield break;
+        for (var i = 0; i < list.Values.Length; i++)
+            if (list.Values[i] is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol { TypeKind: not TypeKind.Error } named })
+                yield return (named, new AttributePlace(type, attribute, argument, i));
+    }
 
     public static bool IsNestedIn(INamedTypeSymbol? type, INamedTypeSymbol outer)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using EcsGen.Model;
 using EcsGen.Rules;
+using EcsGen.Surface;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -38,10 +39,10 @@ internal sealed class ParameterReader(Problems problems)
         return node;
     }
 
-    /// <summary>Replaces <c>{Name}</c> in all texts by parameters. The family is a name that the build needs, so it takes none.</summary>
-    public Node Fill(Node node) =>
+    /// <summary>Replaces <c>{Name}</c> in all texts by parameters. The name of a document is that of its file, which the build needs, so it takes none.</summary>
+    public Node Fill(Node node, string nameMember) =>
         names.Count == 0 ? node
-        : Node.Object(node.Members.Select(member => member.Name == "family" ? member : member with { Value = TemplateText.Fill(member.Value, names) }).ToEquatableArray(), node.Place);
+        : Node.Object(node.Members.Select(member => member.Name == nameMember ? member : member with { Value = TemplateText.Fill(member.Value, names) }).ToEquatableArray(), node.Place);
 
     private static IEnumerable<(AttributeData Attribute, string Name)> Declared(INamedTypeSymbol type) =>
         from attribute in type.GetAttributes()
@@ -53,15 +54,23 @@ internal sealed class ParameterReader(Problems problems)
     private static Node? Put(Shape shape, Node node, string[] path, int step, string parameter, AttributePlace place)
     {
         var (name, key) = Split(path[step]);
-        if (shape.Find(name) is not { } member || (shape == Shapes.RegisterTaskDefinitionRequest && name == "family")) return null;
+        if (shape.Find(name) is not { } member || IsNameOfFile(shape, name)) return null;
         var last = step == path.Length - 1;
         var inner = node.Find(name);
         Node? value = null;
-        if (last && key is null && member is { IsStructure: false, Arity: MemberArity.One }) value = Parameter(member, parameter, place);
+        if (last && key is null && member is { IsStructure: false, Type: not MemberType.Document, Arity: MemberArity.One }) value = Parameter(member, parameter, place);
         else if (last && key is not null && member.Arity == MemberArity.Map) value = PutMember(inner ?? Node.Object(default, place), key, Parameter(member, parameter, place));
         else if (!last && member is { IsStructure: true, Arity: MemberArity.One } && key is null) value = Put(member.Shape, inner ?? Node.Object(default, place), path, step + 1, parameter, place);
         else if (!last && key is not null && member is { IsStructure: true, Arity: MemberArity.List } && inner is not null) value = PutItem(member, inner, key, path, step, parameter, place);
         return value is null ? null : PutMember(node, name, value);
+    }
+
+    private static bool IsNameOfFile(Shape shape, string member)
+    {
+        foreach (var owner in AttributeSurface.Owners)
+            if (owner.IsDocument && owner.NameMember == member && owner.Shape == shape)
+                return true;
+        return false;
     }
 
     private static Node? PutItem(Member member, Node list, string key, string[] path, int step, string parameter, AttributePlace place)

@@ -7,7 +7,7 @@ namespace EcsGen.Roslyn.Reading;
 /// <summary>Something in the C# code that can't be read as it was meant.</summary>
 internal sealed record Problem(RuleInfo Rule, AttributePlace Place, string Message)
 {
-    /// <summary>The class that tells it: the one that wrote it, or for what stands inside a definition and depends on all of it, the definition.</summary>
+    /// <summary>The class that tells it: the one that wrote it, or for what stands inside a document and depends on all of it, the document.</summary>
     public INamedTypeSymbol Teller { get; init; } = Place.Owner;
 
     /// <summary>The other place that takes part, where there is one.</summary>
@@ -28,7 +28,7 @@ internal sealed class Problems
 
     public void Add(RuleInfo rule, AttributePlace place, string message) => Items.Add(new Problem(rule, place, message));
 
-    /// <summary>Adds what depends on what the class is laid over: only the definition that it stands in knows all of that.</summary>
+    /// <summary>Adds what depends on what the class is laid over: only the document that it stands in knows all of that.</summary>
     public void AddOfComposition(RuleInfo rule, AttributePlace place, string message) =>
-        Items.Add(new Problem(rule, place, message) { Teller = Known.DefinitionAround(place.Owner) ?? place.Owner });
+        Items.Add(new Problem(rule, place, message) { Teller = Known.DocumentAround(place.Owner) ?? place.Owner });
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using EcsGen.Model;
 using EcsGen.Rules;
 using EcsGen.Surface;
@@ -9,12 +10,12 @@ using Microsoft.CodeAnalysis;
 namespace EcsGen.Roslyn.Reading;
 
 /// <summary>Takes what a class removes out of what its base says.</summary>
-internal sealed class RemovalReader(Problems problems)
+internal sealed class RemovalReader(Problems problems, CancellationToken cancel)
 {
-    public Node Apply(INamedTypeSymbol type, Shape shape, Node node)
+    public Node Apply(INamedTypeSymbol type, OwnerShape kind, Node node)
     {
         foreach (var attribute in type.GetAttributes().Where(attribute => Known.Is(attribute, "RemoveAttribute")))
-            node = Apply(attribute, type, shape, node);
+            node = Apply(attribute, type, kind, node);
         return node;
     }
 
@@ -25,15 +26,14 @@ internal sealed class RemovalReader(Problems problems)
         return own == key || (shape == Shapes.PortMapping && own == key + "/tcp");
     }
 
-    private Node Apply(AttributeData attribute, INamedTypeSymbol type, Shape shape, Node node)
+    private Node Apply(AttributeData attribute, INamedTypeSymbol type, OwnerShape kind, Node node)
     {
-        if (attribute.ConstructorArguments.Length == 1 && attribute.AttributeConstructor?.Parameters[0].Name == "container")
-            return Container(attribute, type, shape, node);
+        if (attribute.ConstructorArguments.Length == 1) return Item(attribute, type, kind, node);
         if (attribute.ConstructorArguments.Length != 2
             || attribute.ConstructorArguments[0] is not { Kind: TypedConstantKind.Primitive, Value: string path }
             || attribute.ConstructorArguments[1] is not { Kind: TypedConstantKind.Array } keys) return node;
         var names = keys.IsNull ? new List<string>() : keys.Values.Select(key => key.Value).OfType<string>().ToList();
-        var removed = Remove(shape, node, path.Split('.'), 0, names);
+        var removed = Remove(kind.Shape, node, path.Split('.'), 0, names);
         if (removed is not null) return removed;
         problems.AddOfComposition(CodeRules.NothingToRemove, new AttributePlace(type, attribute, "member"),
             names.Count == 0
@@ -42,17 +42,19 @@ internal sealed class RemovalReader(Problems problems)
         return node;
     }
 
-    private Node Container(AttributeData attribute, INamedTypeSymbol type, Shape shape, Node node)
+    private Node Item(AttributeData attribute, INamedTypeSymbol type, OwnerShape kind, Node node)
     {
-        var place = new AttributePlace(type, attribute, "container");
-        if (new ConstantReader(problems).Class(attribute.ConstructorArguments[0], place) is not { } container) return node;
-        if (ConstantReader.ClassName(AttributeOwner.Container, container) is not { } name)
+        var place = new AttributePlace(type, attribute, "item");
+        if (new ConstantReader(problems).Class(attribute.ConstructorArguments[0], place) is not { } item) return node;
+        var items = AttributeSurface.ItemsOf(kind.Owner);
+        foreach (var itemKind in items)
         {
-            problems.Add(CodeRules.WrongReference, place, $"'{container.Name}' is no container: name a class with [Container(\"name\")]");
+            if (!Known.Is(item, itemKind.Owner) || DefinitionReader.KeyOf(itemKind, item, cancel) is not { } name) continue;
+            if (Remove(kind.Shape, node, itemKind.List.Split('.'), 0, [name]) is { } removed) return removed;
+            problems.AddOfComposition(CodeRules.NothingToRemove, place, $"The base of '{type.Name}' has no {itemKind.Noun} '{name}': take the Remove away, or name another class");
             return node;
         }
-        if (Remove(shape, node, ["containerDefinitions"], 0, [name]) is { } removed) return removed;
-        problems.AddOfComposition(CodeRules.NothingToRemove, place, $"The base of '{type.Name}' has no container '{name}': take the Remove away, or name another class");
+        problems.Add(CodeRules.WrongReference, place, $"'{item.Name}' is no {string.Join(" or ", items.Select(other => other.Noun))}: name a class that is one, or write the member and the key");
         return node;
     }
 

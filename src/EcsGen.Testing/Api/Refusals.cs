@@ -13,7 +13,7 @@ internal static class Refusals
     public static void Throw(string operation, IEnumerable<Finding> findings, int before = int.MaxValue)
     {
         var first = findings
-            .Select(finding => (Finding: finding, Refusal: Of(operation, finding.Id)))
+            .Select(finding => (Finding: finding, Refusal: Answers.To(finding, operation)))
             .Where(found => found.Refusal is not null && found.Refusal.Order < before)
             .OrderBy(found => found.Refusal!.Order).ThenBy(found => Position(found.Finding.Path)).ThenBy(found => found.Finding.Id, StringComparer.Ordinal)
             .FirstOrDefault();
@@ -21,21 +21,11 @@ internal static class Refusals
     }
 
     /// <summary>Whether the operation refuses one of the findings.</summary>
-    public static bool Any(string operation, IEnumerable<Finding> findings) => findings.Any(finding => Of(operation, finding.Id) is not null);
-
-    private static Refusal? Of(string operation, string id) =>
-        Catalogue.Find(id) is { Kind: RuleKind.Refused } rule ? rule.Refusals.FirstOrDefault(refusal => refusal.Operation == operation) : null;
+    public static bool Any(string operation, IEnumerable<Finding> findings) => findings.Any(finding => Answers.To(finding, operation) is not null);
 
     // containers are checked one after the other, so of two findings of the same step the one in the earlier container comes first
     private static int Position(MemberPath path) => path.Steps().Where(step => step.Index >= 0).Select(step => step.Index).FirstOrDefault();
 
     // where nobody is known who saw AWS's text, the finding's own says it
-    private static string Message(Finding finding, Refusal refusal)
-    {
-        if (refusal.Message.Length == 0) return finding.Message;
-        var text = refusal.Message;
-        foreach (var (name, value) in finding.Properties)
-            text = text.Replace("{" + name + "}", value, StringComparison.Ordinal);
-        return text;
-    }
+    private static string Message(Finding finding, Refusal refusal) => refusal.Message.Length == 0 ? finding.Message : refusal.Message;
 }

@@ -5,6 +5,8 @@ using System.Threading;
 
 namespace EcsGen.Testing.Simulation;
 
+#pragma warning disable CA1001 // its waits hold no handle of the system, and it lives as long as the simulation
+
 /// <summary>
 /// A piece of real code that lives inside of the simulation. It runs on one thread of the simulation, one step at a time, while everything else waits; what it awaits and what its timers call comes back to that thread. The simulation goes on when the
 /// code is at rest. Code that leaves the thread (Task.Run, sockets, ConfigureAwait(false) over them) is waited for up to a bound, and told.

@@ -4,6 +4,8 @@ using System.Threading;
 
 namespace EcsGen.Testing.Simulation;
 
+#pragma warning disable CA1001 // its waits hold no handle of the system, and it lives as long as the simulation
+
 /// <summary>The thread that bound code runs on. Whoever moves the clock waits while it runs, so nothing ever runs beside it.</summary>
 internal sealed class BoundThread(TimeSpan bound, TimeSpan patience)
 {

@@ -33,9 +33,11 @@ public class ExampleTests
     [MemberData(nameof(Pages))]
     public async Task Good_example_breaks_none(string id)
     {
-        var example = await Example.Run(RulePage.Examples(Repository.Read(RulePage.Path(id)), "Good"), SwitchedOn(id));
+        var page = Repository.Read(RulePage.Path(id));
+        var example = await Example.Run(RulePage.Examples(page, "Good"), SwitchedOn(id));
 
-        Assert.Empty(example.Findings);
+        // a page may say what advice there is on its example
+        Assert.DoesNotContain(example.Findings, found => Catalogue.Find(found.Id)?.Severity != RuleSeverity.Info || !page.Contains(found.Id, StringComparison.Ordinal) || found.Id == id);
         Assert.Empty(example.CompilerErrors);
     }
 

@@ -16,7 +16,7 @@ public class AwsCliTests
     [Fact]
     public async Task Samples_pass_the_check_before_the_connection()
     {
-        foreach (var file in Samples.Files())
+        foreach (var file in Samples.Definitions())
             Assert.Contains($"Could not connect to the endpoint URL: \"{Dead}/\"", await Register(file), StringComparison.Ordinal);
     }
 

@@ -15,23 +15,28 @@ public class TypeScriptTests
     [Fact]
     public async Task Samples_satisfy_the_request_type()
     {
-        var result = await Check(Samples.Files().Select(File.ReadAllText).ToArray());
+        var result = await Check(Samples.Files().Select(file => (Samples.Operation(file), File.ReadAllText(file))).ToArray());
 
         Assert.True(result.ExitCode == 0, result.Output);
     }
 
     [Theory]
-    [InlineData("""{ "family": "web", "containerDefinitions": [], "networkMode": "nat" }""", "nat")]
-    [InlineData("""{ "family": "web", "containerDefinitions": [{ "name": "a", "immage": "b" }] }""", "immage")]
-    public async Task A_wrong_document_does_not(string json, string wrong)
+    [InlineData("RegisterTaskDefinition", """{ "family": "web", "containerDefinitions": [], "networkMode": "nat" }""", "nat")]
+    [InlineData("RegisterTaskDefinition", """{ "family": "web", "containerDefinitions": [{ "name": "a", "immage": "b" }] }""", "immage")]
+    [InlineData("CreateService", """{ "serviceName": "web", "desiredCount": "2" }""", "desiredCount")]
+    [InlineData("CreateCluster", """{ "clusterName": "web", "settings": [{ "name": "containerInsight", "value": "enabled" }] }""", "containerInsight")]
+    [InlineData("PutClusterCapacityProviders", """{ "cluster": "web", "capacityProviders": [] }""", "defaultCapacityProviderStrategy")]
+    [InlineData("CreateCapacityProvider", """{ "name": "web", "autoScalingGroupProvider": {} }""", "autoScalingGroupArn")]
+    [InlineData("RunTask", """{ "taskDefinition": "web", "count": true }""", "count")]
+    public async Task A_wrong_document_does_not(string operation, string json, string wrong)
     {
-        var result = await Check(json);
+        var result = await Check((operation, json));
 
         Assert.NotEqual(0, result.ExitCode);
         Assert.Contains(wrong, result.Output, StringComparison.Ordinal);
     }
 
-    private static async Task<Command> Check(params string[] documents)
+    private static async Task<Command> Check(params (string Operation, string Json)[] documents)
     {
         var modules = Repository.At(Folder + "/node_modules");
         var compiler = Path.Combine(modules, "typescript", "lib", "tsc.js");
@@ -42,7 +47,7 @@ public class TypeScriptTests
         {
             for (var i = 0; i < documents.Length; i++)
                 await File.WriteAllTextAsync(Path.Combine(work.FullName, $"document{i}.ts"),
-                    $"import type {{ RegisterTaskDefinitionCommandInput }} from '@aws-sdk/client-ecs';\nexport const document = {documents[i].Trim()} satisfies RegisterTaskDefinitionCommandInput;\n");
+                    $"import type {{ {documents[i].Operation}CommandInput }} from '@aws-sdk/client-ecs';\nexport const document = {documents[i].Json.Trim()} satisfies {documents[i].Operation}CommandInput;\n");
             await File.WriteAllTextAsync(Path.Combine(work.FullName, "tsconfig.json"), $$"""
                 { "compilerOptions": { "strict": true, "noEmit": true, "skipLibCheck": true, "target": "es2022", "module": "esnext", "moduleResolution": "bundler",
                   "types": [], "paths": { "@aws-sdk/client-ecs": ["{{modules.Replace('\\', '/')}}/@aws-sdk/client-ecs"] } } }

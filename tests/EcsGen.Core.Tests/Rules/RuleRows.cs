@@ -27,7 +27,7 @@ internal static class RuleRows
         Assert.True(document.Root is not null && document.Findings.Count == 0, "the row is not plain JSON: " + string.Join("; ", document.Findings));
         var definition = RegisterTaskDefinitionRequest.FromNode(Conform.To(Shapes.RegisterTaskDefinitionRequest, document.Root!).Node);
 
-        var findings = Catalogue.Check(definition, options);
+        var findings = Catalogue.Check(definition, options with { WithOptIn = true });
 
         var found = findings.Where(finding => finding.Id == id).Select(finding => Span(document.Locate(finding))).OrderBy(span => span.Start).ToArray();
         Assert.True(marks.SequenceEqual(found), $"{id} should report at {Show(json, marks)} and reports at {Show(json, found)}: {json}");

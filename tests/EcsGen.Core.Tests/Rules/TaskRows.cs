@@ -207,10 +207,10 @@ public sealed class TaskRows
         { "ECSG2033", Fargate("\"ephemeralStorage\":{\"sizeInGiB\":[]}") },
 
         { "ECSG2034", Ec2(more: "\"placementConstraints\":[[|{|]\"type\":\"memberOf\"}]") },
-        { "ECSG2034", Ec2(more: "\"placementConstraints\":[{\"type\":\"memberOf\",\"expression\":[|\"" + new string('x', 2001) + "\"|]}]") },
-        { "ECSG2034", Ec2(more: "\"placementConstraints\":[{\"type\":\"memberOf\",\"expression\":\"" + new string('x', 2000) + "\"}]") },
-        { "ECSG2034", Ec2(more: "\"placementConstraints\":[" + string.Join(",", Enumerable.Repeat("{\"type\":\"memberOf\",\"expression\":\"a\"}", 10)) + "]") },
-        { "ECSG2034", Ec2(more: "\"placementConstraints\":[" + string.Join(",", Enumerable.Repeat("{\"type\":\"memberOf\",\"expression\":\"a\"}", 10)) + ",[|{|]\"type\":\"memberOf\",\"expression\":\"a\"}]") },
+        { "ECSG2034", Ec2(more: "\"placementConstraints\":[{\"type\":\"memberOf\",\"expression\":[|\"attribute:a == " + new string('x', 2001 - 15) + "\"|]}]") },
+        { "ECSG2034", Ec2(more: "\"placementConstraints\":[{\"type\":\"memberOf\",\"expression\":\"attribute:a == " + new string('x', 2000 - 15) + "\"}]") },
+        { "ECSG2034", Ec2(more: "\"placementConstraints\":[" + string.Join(",", Enumerable.Repeat("{\"type\":\"memberOf\",\"expression\":\"attribute:a exists\"}", 10)) + "]") },
+        { "ECSG2034", Ec2(more: "\"placementConstraints\":[" + string.Join(",", Enumerable.Repeat("{\"type\":\"memberOf\",\"expression\":\"attribute:a exists\"}", 10)) + ",[|{|]\"type\":\"memberOf\",\"expression\":\"attribute:a exists\"}]") },
         { "ECSG2034", Ec2(more: "\"placementConstraints\":[{\"type\":\"memberOf\",\"expression\":{}}]") },
 
         { "ECSG2035", "[|{|]\"containerDefinitions\":[" + App + "]}" },
@@ -274,6 +274,14 @@ public sealed class TaskRows
         var properties = finding.Properties.ToDictionary(property => property.Key, property => property.Value);
         Assert.Equal((nearestCpu, nearestMemory), (properties["cpu"], properties["memory"]));
     }
+
+    [Theory]
+    [InlineData("1.3.0", "[|{|]")]
+    [InlineData("1.4.0", "{")]
+    [InlineData("LATEST", "{")]
+    [InlineData("{Version}", "{")]
+    public void A_stated_platform_has_what_is_used(string platform, string storage) =>
+        RuleRows.Check("ECSG2044", Fargate("\"ephemeralStorage\":" + storage + "\"sizeInGiB\":50}"), new TaskOptions(Origin.Attributes) { FargatePlatform = platform });
 
     [Fact]
     public void A_fragment_need_not_be_complete()

@@ -33,11 +33,15 @@ internal sealed record CommandResult(string Command, int ExitCode, string Output
 /// <summary>The dotnet command, as a user has it: with no setting of the build that runs these tests.</summary>
 internal static class Dotnet
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
-    public static async Task<CommandResult> Run(string directory, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
+    public static Task<CommandResult> Run(string directory, IEnumerable<string> arguments, params (string Name, string Value)[] environment) =>
+        Run("dotnet", directory, arguments, environment);
+
+    /// <summary>Another program, with the same care.</summary>
+    public static async Task<CommandResult> Run(string program, string directory, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(program)
         {
             WorkingDirectory = directory,
             RedirectStandardOutput = true,
@@ -63,7 +67,7 @@ internal static class Dotnet
             throw;
         }
 
-        return new CommandResult("dotnet " + string.Join(" ", start.ArgumentList), process.ExitCode, string.Concat(await text));
+        return new CommandResult(program + " " + string.Join(" ", start.ArgumentList), process.ExitCode, string.Concat(await text));
     }
 
     private static void Isolate(IDictionary<string, string?> environment)

@@ -23,7 +23,7 @@ internal static class Sources
     public static string Carrier(string type, string family) => $$"""
         public static class {{type}}
         {
-            [EcsGen.CompilerServices.TaskDefinitionArtifact("{{family}}", "{}\n")]
+            [EcsGen.CompilerServices.Artifact("task-definition", "{{family}}", "{}\n")]
             private static void Artifact() { }
         }
         """;

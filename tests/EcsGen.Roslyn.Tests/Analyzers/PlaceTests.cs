@@ -40,6 +40,15 @@ public sealed class PlaceTests
     public Task The_wrong_argument_of_a_container_that_stands_alone(string attributes) => Verify.Says(
         $$"""public static class T { public const int Few = 5; {{attributes}} public partial class C { } }""");
 
+    // a part of a text, where it is written as it is; else all of it
+    [Theory]
+    [InlineData("\"attribute:a {|ECSG2046:=|} b\"")]
+    [InlineData("@\"attribute:a {|ECSG2046:=|} b\"")]
+    [InlineData("{|ECSG2046:\"attribute:\\u0061 = b\"|}")]
+    [InlineData("{|ECSG2046:\"attribute:a \" + \"= b\"|}")]
+    public Task The_wrong_part_of_a_text(string expression) => Verify.Says(
+        $$"""[TaskDefinition("t", Memory = 512), PlacementConstraint(PlacementConstraintType.MemberOf, {{expression}})] public partial class T { [Container("c")] public partial class C { } }""");
+
     [Theory]
     [InlineData("[TaskDefinition({|ECSG2001:\"a b\"|})]")]
     [InlineData("[TaskDefinition(Family = {|ECSG2001:\"a b\"|})]")]

@@ -37,6 +37,19 @@ public sealed class SuppressionTests
         Assert.Equal(expected, diagnostics.SingleOrDefault(diagnostic => diagnostic.Id == "ECSG3009")?.Severity);
     }
 
+    [Fact]
+    public async Task Rule_that_is_off_is_turned_on_by_editorconfig_and_is_silent_without()
+    {
+        const string Untagged = "[Cluster(\"prod\")] public partial class Prod { }";
+        var tree = CSharpSyntaxTree.ParseText(Read.Usings + Untagged, path: "/T.cs", cancellationToken: TestContext.Current.CancellationToken);
+        var compilation = Compile.Create().AddSyntaxTrees(tree);
+        Assert.DoesNotContain(await Compile.Analyze(compilation), diagnostic => diagnostic.Id == "ECSG9104");
+
+        var on = new EditorConfig("[*.cs]\ndotnet_diagnostic.ECSG9104.severity = warning\n");
+        var diagnostics = await Compile.Analyze(compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(on)));
+        Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(diagnostics, diagnostic => diagnostic.Id == "ECSG9104").Severity);
+    }
+
     private sealed class EditorConfig(string text) : SyntaxTreeOptionsProvider
     {
         private readonly AnalyzerConfigSet set = AnalyzerConfigSet.Create(new[] { AnalyzerConfig.Parse(text, "/.editorconfig") });

@@ -19,17 +19,19 @@ public sealed class AttributesWritePathsTests
 {
     private static readonly Lazy<IReadOnlyDictionary<string, JsonNode>> Newest = new(() => Generate(LanguageVersion.CSharp12));
     private static readonly Lazy<IReadOnlyDictionary<string, JsonNode>> Oldest = new(() => Generate(LanguageVersion.CSharp9));
-    private static readonly Lazy<HashSet<string>> InNewest = new(() => Observed(Newest.Value.Values));
-    private static readonly Lazy<HashSet<string>> InOldest = new(() => Observed(Oldest.Value.Values));
+    private static readonly Lazy<IReadOnlyDictionary<string, HashSet<string>>> InNewest = new(() => Observed(Newest.Value));
+    private static readonly Lazy<IReadOnlyDictionary<string, HashSet<string>>> InOldest = new(() => Observed(Oldest.Value));
 
-    public static TheoryData<string> Leaves => new(ApiPaths.All.Where(entry => !entry.Member.IsStructure).Select(entry => entry.Path));
+    private static readonly IReadOnlyList<Shape> Roots = AttributeSurface.Owners.Where(owner => owner.IsDocument).Select(owner => owner.Shape).ToList();
 
-    public static TheoryData<string> Paths => new(ApiPaths.All.Select(entry => entry.Path));
+    public static TheoryData<string, string> Leaves => Data(member => !member.IsStructure);
+
+    public static TheoryData<string, string> Paths => Data(_ => true);
 
     [Theory, MemberData(nameof(Leaves))]
-    public void Every_value_of_a_member_is_written(string path)
+    public void Every_value_of_a_member_is_written(string root, string path)
     {
-        var cases = WrittenCase.All.Where(written => written.Writing.Path == path).ToList();
+        var cases = WrittenCase.All.Where(written => written.Writing.Path == path && written.Writing.Document.ShapeName == root).ToList();
         Assert.NotEmpty(cases);
         foreach (var written in cases)
         {
@@ -39,25 +41,37 @@ public sealed class AttributesWritePathsTests
     }
 
     [Theory, MemberData(nameof(Paths))]
-    public void A_member_stands_in_the_documents_at_its_path(string path)
+    public void A_member_stands_in_the_documents_at_its_path(string root, string path)
     {
-        Assert.Contains(path, InNewest.Value);
-        Assert.Contains(path, InOldest.Value);
+        Assert.Contains(path, InNewest.Value[root]);
+        Assert.Contains(path, InOldest.Value[root]);
     }
 
     [Fact]
     public void No_attribute_writes_what_the_api_does_not_have() =>
-        Assert.Empty(InNewest.Value.Except(ApiPaths.All.Select(entry => entry.Path)));
+        Assert.All(Roots, root => Assert.Empty(InNewest.Value[root.Name].Except(ApiPaths.Of(root).Select(entry => entry.Path))));
 
+    // one C# enum may stand for two of the API: then it has the values of both
     [Fact]
     public void Every_value_of_every_enum_is_written()
     {
-        foreach (var (path, member) in ApiPaths.All.Where(entry => entry.Member.Type == MemberType.Enum))
-        {
-            var known = (EquatableArray<string>)typeof(Node).Assembly.GetType("EcsGen.Model.Enums." + member.TypeName)!.GetProperty("All")!.GetValue(null)!;
-            var written = WrittenCase.All.Where(entry => entry.Writing.Path == path).SelectMany(entry => Texts(entry.Writing.Argument, entry.Value)).Distinct();
-            Assert.Equal(known.Order(StringComparer.Ordinal), written.Order(StringComparer.Ordinal));
-        }
+        foreach (var root in Roots)
+            foreach (var (path, member) in ApiPaths.Of(root).Where(entry => entry.Member.Type == MemberType.Enum))
+            {
+                var known = (EquatableArray<string>)typeof(Node).Assembly.GetType("EcsGen.Model.Enums." + member.TypeName)!.GetProperty("All")!.GetValue(null)!;
+                var written = WrittenCase.All.Where(entry => entry.Writing.Path == path && entry.Writing.Document.ShapeName == root.Name).SelectMany(entry => Texts(entry.Writing.Argument, entry.Value)).Distinct();
+                Assert.Equal([], known.Except(written));
+            }
+    }
+
+    [Fact]
+    public void A_cluster_writes_every_member_of_the_request_for_its_capacity_providers()
+    {
+        var json = Read.Json("K cluster-capacity-providers", "[Cluster(\"k\", CapacityProviderNames = new[] { \"FARGATE\" }), DefaultCapacityProviderStrategy(\"FARGATE\", Base = 1, Weight = 2)] partial class K { }");
+        var paths = new HashSet<string>();
+        Collect(json, "", paths, []);
+
+        Assert.Equal(ApiPaths.Of(Shapes.PutClusterCapacityProvidersRequest).Select(entry => entry.Path).Order(StringComparer.Ordinal), paths.Order(StringComparer.Ordinal));
     }
 
     private static void Same(WrittenCase written, JsonNode actual)
@@ -66,7 +80,7 @@ public sealed class AttributesWritePathsTests
         Assert.True(
             JsonNode.DeepEquals(expected, actual),
             $"{written.Writing} = {written.Value ?? "null"}\nexpected {expected.ToJsonString()}\nactual   {actual.ToJsonString()}\n{written.Source(new Spelling(LanguageVersion.CSharp12))}");
-        InOrder(Shapes.RegisterTaskDefinitionRequest, actual);
+        InOrder(written.Writing.Document.Shape, actual);
     }
 
     // members stand in the API's own order
@@ -86,25 +100,31 @@ public sealed class AttributesWritePathsTests
         _ => [],
     };
 
-    private static HashSet<string> Observed(IEnumerable<JsonNode> documents)
+    private static IReadOnlyDictionary<string, HashSet<string>> Observed(IReadOnlyDictionary<string, JsonNode> documents)
     {
-        var paths = new HashSet<string>();
-        foreach (var document in documents) Collect(document, "", paths);
-        return paths;
+        var observed = Roots.ToDictionary(root => root.Name, _ => new HashSet<string>());
+        var open = Roots.ToDictionary(root => root.Name, root => ApiPaths.Of(root).Where(entry => entry.Member.Arity == MemberArity.Map || entry.Member.Type == MemberType.Document).Select(entry => entry.Path).ToHashSet());
+        foreach (var written in WrittenCase.All) Collect(documents[written.ClassName], "", observed[written.Writing.Document.ShapeName], open[written.Writing.Document.ShapeName]);
+        return observed;
     }
 
-    private static void Collect(JsonNode? node, string path, HashSet<string> paths)
+    // what is below a map, or any JSON, has names of its own
+    private static void Collect(JsonNode? node, string path, HashSet<string> paths, HashSet<string> open)
     {
+        if (open.Contains(path)) return;
         if (node is JsonArray items)
-            foreach (var item in items) Collect(item, path + "[]", paths);
-        if (node is not JsonObject members || ApiPaths.All.Any(entry => entry.Path == path && entry.Member.Arity == MemberArity.Map)) return;
+            foreach (var item in items) Collect(item, path + "[]", paths, open);
+        if (node is not JsonObject members) return;
         foreach (var member in members)
         {
             var inner = path.Length == 0 ? member.Key : path + "." + member.Key;
             paths.Add(inner);
-            Collect(member.Value, inner, paths);
+            Collect(member.Value, inner, paths, open);
         }
     }
+
+    private static TheoryData<string, string> Data(Func<Member, bool> take) =>
+        new(from root in Roots from entry in ApiPaths.Of(root) where take(entry.Member) select (root.Name, entry.Path));
 
     private static IReadOnlyDictionary<string, JsonNode> Generate(LanguageVersion version)
     {

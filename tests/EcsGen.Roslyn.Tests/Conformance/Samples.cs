@@ -19,7 +19,7 @@ internal static class Samples
     {
         var items = Items(argument).ToList();
         IEnumerable<object?> values = argument.IsList ? [items, items.Take(1).ToList(), new List<object>()] : items;
-        return isNullable && (argument.IsList || argument.Type == ArgumentType.String) ? values.Append(null) : values;
+        return isNullable && (argument.IsList || argument.Type is ArgumentType.String or ArgumentType.Document) ? values.Append(null) : values;
     }
 
     /// <summary>The JSON of a value; null when the member must not be there.</summary>
@@ -27,6 +27,7 @@ internal static class Samples
     {
         null => null,
         IReadOnlyList<object> items => new JsonArray(items.Select(item => Json(argument, item)).ToArray()),
+        string json when argument.Type == ArgumentType.Document => JsonNode.Parse(json),
         bool on when argument.Type == ArgumentType.Toggle => argument.Enum!.Values[on ? 0 : 1].Text,
         bool flag => flag,
         int number when argument.WritesText => number.ToString(CultureInfo.InvariantCulture),
@@ -43,6 +44,7 @@ internal static class Samples
         ArgumentType.Double => [0.0, -0.5, 1e100],
         ArgumentType.Boolean or ArgumentType.Toggle => [true, false],
         ArgumentType.Enum => argument.Enum!.Values.Select(value => (object)value.Text),
+        ArgumentType.Document => ["{\"a\":[1,null,{\"b\":null}],\"c\":\"{d}\"}", "[]", "\"text\"", "3.5"],
         _ => [Text, "", "plain"],
     };
 }

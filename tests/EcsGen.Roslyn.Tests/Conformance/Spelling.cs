@@ -38,7 +38,7 @@ internal sealed class Spelling(LanguageVersion version)
     private static string Item(AttributeArgument argument, object value) => argument.Type switch
     {
         ArgumentType.Enum => $"{argument.Enum!.Name}.{argument.Enum.Values.Single(name => name.Text.Equals(value)).Name}",
-        ArgumentType.String => SymbolDisplay.FormatLiteral((string)value, quote: true),
+        ArgumentType.String or ArgumentType.Document => SymbolDisplay.FormatLiteral((string)value, quote: true),
         ArgumentType.Boolean or ArgumentType.Toggle => (bool)value ? "true" : "false",
         _ => System.Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };

@@ -21,20 +21,25 @@ internal sealed record WrittenCase(Writing Writing, object? Value, string ClassN
     public string Source(Spelling spelling)
     {
         var attribute = Attribute(spelling);
-        var task = Is("TaskDefinition") ? attribute : $"[TaskDefinition({(HasFamily ? "\"family\"" : "")})]";
-        var container = Is("Container") ? attribute : "[Container(\"c\")]";
-        if (Shape.Owner == AttributeOwner.Task && !Shape.IsRoot) task += attribute;
-        if (Shape.Owner == AttributeOwner.Container && !Shape.IsRoot) container += attribute;
-        var volume = Shape.Owner == AttributeOwner.Volume ? $"[DockerVolume(\"v\")]{attribute} class V {spelling.Body}" : "";
-        return $"{task} partial class {ClassName} {{ {container} partial class C {spelling.Body} {volume} }}";
+        var inner = "";
+        for (var i = Writing.Kinds.Count - 1; i > 0; i--)
+        {
+            var (own, isLast) = (Marker(Writing.Kinds[i].Owner), i == Writing.Kinds.Count - 1);
+            var attributes = !isLast ? own : Shape.IsRoot ? attribute : own + attribute;
+            inner = $"{attributes} partial class K{i} {(inner.Length > 0 ? $"{{ {inner} }}" : spelling.Body)}";
+        }
+        if (Writing.Document.Owner == AttributeOwner.Task && Writing.Kinds.All(kind => kind.Owner != AttributeOwner.Container)) inner += $" [Container(\"c\")] partial class C {spelling.Body}";
+        var document = Marker(Writing.Document.Owner);
+        if (Writing.Kinds.Count == 1) document = Shape.IsRoot ? attribute : document + attribute;
+        return $"{document} partial class {ClassName} {(inner.Length > 0 ? $"{{ {inner} }}" : spelling.Body)}";
     }
 
     public JsonNode Expected()
     {
-        var document = new JsonObject();
-        if (HasFamily) document["family"] = "family";
-        Set(document, "containerDefinitions[]", Is("Container") ? new JsonObject() : new JsonObject { ["name"] = "c" });
-        if (Shape.Owner == AttributeOwner.Volume) Set(document, "volumes[]", new JsonObject { ["name"] = "v", ["dockerVolumeConfiguration"] = new JsonObject() });
+        var document = (JsonObject)JsonNode.Parse(IsOwnRoot(0) ? "{}" : MarkerJson(Writing.Document.Owner))!;
+        if (Writing.Document.Owner == AttributeOwner.Task) Set(document, "containerDefinitions[]", JsonNode.Parse(Writing.Kind.Owner == AttributeOwner.Container && Shape.IsRoot ? "{}" : MarkerJson(AttributeOwner.Container)));
+        for (var i = 1; i < Writing.Kinds.Count; i++)
+            Set(document, string.Join(".", Writing.Kinds.Skip(1).Take(i).Select(kind => kind.At)), JsonNode.Parse(IsOwnRoot(i) ? "{}" : MarkerJson(Writing.Kinds[i].Owner)));
         if (Shape.IsEntry) return Entry(document);
         if (!Shape.IsRoot && !Shape.IsRepeatable) Set(document, Writing.Root, new JsonObject());
         foreach (var name in Shape.Ensures) Set(document, Writing.Root + "." + name, new JsonObject());
@@ -43,11 +48,39 @@ internal sealed record WrittenCase(Writing Writing, object? Value, string ClassN
         return document;
     }
 
-    private bool HasFamily => !Is("TaskDefinition");
+    private bool IsOwnRoot(int depth) => Shape.IsRoot && depth == Writing.Kinds.Count - 1;
 
-    private bool Is(string name) => Shape.Name == name;
+    private static string Marker(AttributeOwner owner) => owner switch
+    {
+        AttributeOwner.Task => "[TaskDefinition(\"family\")]",
+        AttributeOwner.Container => "[Container(\"c\")]",
+        AttributeOwner.Volume => "[DockerVolume(\"v\")]",
+        AttributeOwner.Service => "[Service(\"s\")]",
+        AttributeOwner.ServiceConnectService => "[ServiceConnectService(\"p\")]",
+        AttributeOwner.ServiceVolume => "[ServiceVolume(\"v\")]",
+        AttributeOwner.Cluster => "[Cluster(\"k\")]",
+        AttributeOwner.CapacityProvider => "[CapacityProvider(\"x\")]",
+        AttributeOwner.RunTask => "[RunTask(\"r\")]",
+        AttributeOwner.ContainerOverride => "[ContainerOverride(\"c\")]",
+        AttributeOwner.TaskVolume => "[TaskVolume(\"v\")]",
+        _ => "[EbsTagSpecification(EbsResourceType.Volume)]",
+    };
 
-    private AttributeArgument Argument(string path) => Shape.Arguments.Single(argument => argument.Path == path);
+    private static string MarkerJson(AttributeOwner owner) => owner switch
+    {
+        AttributeOwner.Task => """{"family":"family"}""",
+        AttributeOwner.Container or AttributeOwner.ContainerOverride => """{"name":"c"}""",
+        AttributeOwner.Volume => """{"name":"v","dockerVolumeConfiguration":{}}""",
+        AttributeOwner.Service => """{"serviceName":"s"}""",
+        AttributeOwner.ServiceConnectService => """{"portName":"p"}""",
+        AttributeOwner.ServiceVolume or AttributeOwner.TaskVolume => """{"name":"v"}""",
+        AttributeOwner.Cluster => """{"clusterName":"k"}""",
+        AttributeOwner.CapacityProvider => """{"name":"x"}""",
+        AttributeOwner.RunTask => "{}",
+        _ => """{"resourceType":"volume"}""",
+    };
+
+    private AttributeArgument Argument(string path) => Shape.Arguments.First(argument => argument.Path == path);
 
     private object? ValueOf(string path) => path == Writing.Argument.Path ? Value : Samples.Default(Argument(path));
 

@@ -78,7 +78,7 @@ internal static class Sources
                 internal readonly partial record struct Inner
                 {
                     [TaskDefinition("deep", IpcMode = IpcMode.Task), ProxyConfiguration(typeof(Side))]
-                    [ProxyProperty("ProxyUID", "1337"), HostVolume("h", "/var"), PlacementConstraint(TaskDefinitionPlacementConstraintType.MemberOf, "attribute:x == y")]
+                    [ProxyProperty("ProxyUID", "1337"), HostVolume("h", "/var"), PlacementConstraint(PlacementConstraintType.MemberOf, "attribute:x == y")]
                     static partial class Deep
                     {
                         [Container("side", Image = "s", Links = new[] { "other:o" }), FirelensConfiguration(FirelensConfigurationType.Fluentbit), FirelensOption("k", "v")]

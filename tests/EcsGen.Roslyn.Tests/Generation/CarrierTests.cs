@@ -25,7 +25,7 @@ public class CarrierTests
             public partial class Web
             {
                 [EcsGen.Container("app", Image = "{Version}")]
-                [EcsGen.Env("{{Token}}", "1")]
+                [EcsGen.Env("A", "{{Token}}")]
                 public partial class App { }
             }
             """);
@@ -39,8 +39,9 @@ public class CarrierTests
         var generated = await GeneratorTest.Run("[EcsGen.TaskDefinition(\"web\")] public partial class Web { }");
         var type = generated.Load().GetType("Web")!;
         var carrier = Carrier(type);
-        Assert.Equal("web", carrier.ConstructorArguments[0].Value);
-        Assert.Equal(generated.Json("Web"), carrier.ConstructorArguments[1].Value);
+        Assert.Equal("task-definition", carrier.ConstructorArguments[0].Value);
+        Assert.Equal("web", carrier.ConstructorArguments[1].Value);
+        Assert.Equal(generated.Json("Web"), carrier.ConstructorArguments[2].Value);
         Assert.Empty(carrier.NamedArguments);
     }
 
@@ -68,7 +69,7 @@ public class CarrierTests
         .GetMethods(BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly)
         .Where(method => method.IsPrivate)
         .SelectMany(method => method.GetCustomAttributesData())
-        .Single(attribute => attribute.AttributeType == typeof(TaskDefinitionArtifactAttribute));
+        .Single(attribute => attribute.AttributeType == typeof(ArtifactAttribute));
 
     private static byte[] ReferenceAssembly(Generated generated)
     {

@@ -40,6 +40,24 @@ public class MemoTests
         Assert.Same(old[1 - changed], now[1 - changed]);
     }
 
+    [Theory]
+    [InlineData(0, "\"web\"", "\"shop\"")]
+    [InlineData(0, "Port(80, Name = \"http\")", "Port(80, Name = \"web\")")]
+    [InlineData(0, "Container(\"nginx\")", "Container(\"proxy\")")]
+    [InlineData(1, "DesiredCount = 1", "DesiredCount = 2")]
+    public void A_service_is_read_again_when_its_definition_changes_and_another_is_not(int file, string before, string after)
+    {
+        const string Web = """[EcsGen.TaskDefinition("web")] partial class Web { [EcsGen.Container("nginx"), EcsGen.Port(80, Name = "http")] public class Nginx { public const int Http = 80; } }""";
+        const string Service = """[EcsGen.Service("s", TaskDefinition = typeof(Web), DesiredCount = 1), EcsGen.GatewayConnector(typeof(Web.Nginx), "Http"), EcsGen.LoadBalancer(typeof(Web.Nginx), "Http")] partial class S { }""";
+        const string Other = """[EcsGen.Service("t")] partial class T { } [EcsGen.Cluster("c", Services = new[] { typeof(T) })] partial class C { }""";
+        var (memo, compilation) = (new Memo(), Compile.Create(Web, Service, Other));
+        var old = memo.Read(compilation, Cancel).Definitions;
+        var now = memo.Read(Edit(compilation, file, before, after), Cancel).Definitions;
+        Assert.NotEqual(old[1], now[1]);
+        Assert.Same(old[2], now[2]);
+        Assert.Same(old[3], now[3]);
+    }
+
     [Fact]
     public void A_declaration_is_read_by_all()
     {
@@ -70,7 +88,7 @@ public class MemoTests
         GC.Collect();
         Assert.True(held.TryGetTarget(out _));
         Assert.False(dropped.TryGetTarget(out _));
-        Assert.Equal("one", memo.Read(Compile.Create(One, Shared), Cancel).Definitions.Single().Family);
+        Assert.Equal("one", memo.Read(Compile.Create(One, Shared), Cancel).Definitions.Single().Name);
         GC.KeepAlive(driver);
     }
 

@@ -110,7 +110,7 @@ public class RenderTests
 
     private static string Filled(System.Type type, Dictionary<string, object> values)
     {
-        var carrier = CarrierTests.Carrier(type).ConstructorArguments[1].Value;
+        var carrier = CarrierTests.Carrier(type).ConstructorArguments[2].Value;
         var texts = values.ToDictionary(entry => entry.Key, entry => entry.Value switch { bool flag => flag ? "true" : "false", int number => number.ToString(CultureInfo.InvariantCulture), var other => (string)other });
         var filled = CarrierText.Fill((string)carrier!, texts, out var missing, out var error);
         Assert.Empty(missing);

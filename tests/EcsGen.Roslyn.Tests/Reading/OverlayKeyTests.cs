@@ -51,7 +51,7 @@ public sealed class OverlayKeyTests
         { """[Tag("a", "1"), Tag("b", "2")]""", """[Tag("b", "3"), Tag("c", "4")]""", "tags", """[{"key":"a","value":"1"},{"key":"b","value":"3"},{"key":"c","value":"4"}]""" },
         { """[EfsVolume("v", "fs-1", TransitEncryption = true), Volume("w")]""", """[EfsVolume("v", "fs-2")]""", "volumes", """[{"name":"v","efsVolumeConfiguration":{"fileSystemId":"fs-2","transitEncryption":"ENABLED"}},{"name":"w"}]""" },
         { """[InferenceAccelerator("a", "t1")]""", """[InferenceAccelerator("a", "t2"), InferenceAccelerator("b", "t3")]""", "inferenceAccelerators", """[{"deviceName":"a","deviceType":"t2"},{"deviceName":"b","deviceType":"t3"}]""" },
-        { """[PlacementConstraint(TaskDefinitionPlacementConstraintType.MemberOf, "a")]""", """[PlacementConstraint(TaskDefinitionPlacementConstraintType.MemberOf, "b")]""", "placementConstraints", """[{"type":"memberOf","expression":"b"}]""" },
+        { """[PlacementConstraint(PlacementConstraintType.MemberOf, "a")]""", """[PlacementConstraint(PlacementConstraintType.MemberOf, "b")]""", "placementConstraints", """[{"type":"memberOf","expression":"b"}]""" },
         { """[ProxyConfiguration("envoy"), ProxyProperty("A", "1"), ProxyProperty("B", "2")]""", """[ProxyProperty("A", "3")]""", "proxyConfiguration", """{"containerName":"envoy","properties":[{"name":"A","value":"3"},{"name":"B","value":"2"}]}""" },
         { "[RuntimePlatform(CpuArchitecture = CpuArchitecture.Arm64, OperatingSystemFamily = OSFamily.Linux)]", "[RuntimePlatform(CpuArchitecture = CpuArchitecture.X86_64)]", "runtimePlatform", """{"cpuArchitecture":"X86_64","operatingSystemFamily":"LINUX"}""" },
     };

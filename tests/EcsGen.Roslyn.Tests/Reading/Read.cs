@@ -21,16 +21,15 @@ internal static class Read
     public static IReadOnlyDictionary<string, JsonNode> All(CSharpCompilation compilation) =>
         Carriers(compilation).ToDictionary(entry => entry.Key, entry => JsonNode.Parse(ToFileText(entry.Value))!);
 
-    /// <summary>The text that the build reads, with marks where a parameter stands, by the name of the class.</summary>
+    /// <summary>The text that the build reads, with marks where a parameter stands, by the name of the class; what comes with a class by its name and the kind.</summary>
     public static IReadOnlyDictionary<string, string> Carriers(CSharpCompilation compilation)
     {
         var result = Compile.WithGenerator(compilation, out var diagnostics);
         Assert.Empty(diagnostics);
         Assert.Empty(result.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return Types(result.Assembly.GlobalNamespace)
-            .Select(type => (type.Name, Carrier: type.GetMembers("EcsGenArtifact").SingleOrDefault()?.GetAttributes().Single()))
-            .Where(entry => entry.Carrier is not null)
-            .ToDictionary(entry => entry.Name, entry => (string)entry.Carrier!.ConstructorArguments[1].Value!);
+            .SelectMany(type => (type.GetMembers("EcsGenArtifact").SingleOrDefault()?.GetAttributes() ?? []).Select((carrier, i) => (Key: i == 0 ? type.Name : $"{type.Name} {carrier.ConstructorArguments[0].Value}", Carrier: carrier)))
+            .ToDictionary(entry => entry.Key, entry => (string)entry.Carrier.ConstructorArguments[2].Value!);
     }
 
     /// <summary>The code as an assembly that other code refers to.</summary>

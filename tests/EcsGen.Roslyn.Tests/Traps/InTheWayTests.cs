@@ -70,7 +70,7 @@ public class InTheWayTests
     {
         var generated = await GeneratorTest.Run("""
             namespace Shop.System { public class String { } public class ReadOnlySpan<T> { } }
-            namespace Shop.EcsGen.CompilerServices { public class TaskDefinitionArtifactAttribute : global::System.Attribute { } }
+            namespace Shop.EcsGen.CompilerServices { public class ArtifactAttribute : global::System.Attribute { } }
             namespace Shop
             {
                 public class Encoding { }

@@ -10,7 +10,7 @@ internal sealed record Situation(ulong Seed, (string Type, int Zone)[] Instances
 {
     private static readonly string[] Types = ["t3.medium", "c5.large", "m5.large", "m5.xlarge"];
 
-    private static readonly (int Minimum, int Maximum)[] Bounds = [(100, 200), (50, 100), (0, 100), (50, 150), (100, 150), (0, 200), (100, 100), (75, 125)];
+    private static readonly (int Minimum, int Maximum)[] Bounds = [(100, 200), (50, 100), (0, 100), (50, 150), (100, 150), (0, 200), (100, 125), (75, 125)];
 
     private static readonly string?[] Strategies = [null, "spread attribute:ecs.availability-zone", "spread instanceId", "binpack memory", "random"];
 

@@ -4,6 +4,7 @@ using EcsGen.Testing.Api.Requests;
 using EcsGen.Testing.Cluster.Placing;
 using EcsGen.Testing.Cluster.Tasks;
 using EcsGen.Testing.Infra;
+using EcsGen.Testing.Placement;
 using Xunit;
 
 namespace EcsGen.Testing.Placing;
@@ -42,6 +43,21 @@ public class PlacerTests
         Assert.Equal(2, later.Instances.Count);
         Assert.Equal(2, later.Ties.Count);
         Assert.Equal(then.ToString(), later.ToString());
+    }
+
+    [Fact]
+    public void A_task_says_how_it_came_to_its_instance()
+    {
+        var world = WorldOf("m5.large", "t3.nano", "m5.large");
+        world.Ecs.RegisterTaskDefinition(Definition(null, memory: 1000));
+        var tasks = world.Ecs.RunTask(new RunTaskRequest { Cluster = "c", TaskDefinition = "web", Count = 4 }).Tasks;
+        foreach (var task in tasks) Assert.Equal(task.ContainerInstanceArn, world.Ecs.ExplainPlacement(task.TaskArn!).Chosen);
+
+        var first = world.Ecs.ExplainPlacement(tasks[0].TaskArn!);
+        Assert.Equal(2, first.Ties.Count);
+        Assert.Same(FailureReason.Memory, first.Instances[1].Reason);
+        Assert.Equal(["0", "0"], first.Instances[0].Scores.Select(score => score.Score.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Throws<System.ArgumentException>(() => world.Ecs.ExplainPlacement("none"));
     }
 
     [Fact]

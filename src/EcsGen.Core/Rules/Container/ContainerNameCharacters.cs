@@ -14,7 +14,7 @@ internal sealed class ContainerNameCharacters : ContainerRule
 
     public override void Check(ContainerContext container)
     {
-        if (!container.Container.Name.TryGet(out var name) || Placeholders.IsIn(name) || name.All(EcsNames.IsAllowed)) return;
+        if (!container.Container.Name.TryGet(out var name) || EcsNames.AreAllowed(name) || Placeholders.IsIn(name)) return;
         var wrong = $"The container name '{name}' contains '{name.First(c => !EcsNames.IsAllowed(c))}' and ECS takes only letters, digits, '_' and '-'";
         if (EcsNames.Repaired(name) is not { } repaired) container.Report(this, container.Path["name"], wrong + ": choose another name");
         else container.Report(this, container.Path["name"], wrong + $": write '{repaired}'", Registration.Properties(("replacement", repaired)));

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using EcsGen.Model;
 
 namespace EcsGen.Rules.Container;
@@ -19,11 +18,14 @@ internal sealed class CredentialSpecForm : ContainerRule
     public override void Check(ContainerContext container)
     {
         var specs = container.Container.CredentialSpecs;
+        if (specs.Count == 0) return;
         var path = container.Path["credentialSpecs"];
         if (specs.Count > 1)
             container.Report(this, path[1], $"Container '{container.Name}' has {specs.Count} credential specifications and ECS takes one: leave out the rest");
-        if (specs.Count == 0 || !specs[0].TryGet(out var spec) || Placeholders.IsIn(spec)) return;
-        if (Prefixes.Any(prefix => spec.StartsWith(prefix, StringComparison.Ordinal))) return;
+        if (!specs[0].TryGet(out var spec) || Placeholders.IsIn(spec)) return;
+        foreach (var prefix in Prefixes)
+            if (spec.StartsWith(prefix, StringComparison.Ordinal))
+                return;
         container.Report(this, path[0], $"The credential specification '{spec}' of container '{container.Name}' is in neither form that ECS takes: write 'credentialspec:' or 'credentialspecdomainless:' before the ARN");
     }
 }

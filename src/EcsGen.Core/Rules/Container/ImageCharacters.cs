@@ -14,10 +14,10 @@ internal sealed class ImageCharacters : ContainerRule
 
     public override void Check(ContainerContext container)
     {
-        if (!container.Container.Image.TryGet(out var image) || Placeholders.IsIn(image) || image.All(ImageNames.IsAllowed)) return;
+        if (!container.Container.Image.TryGet(out var image) || ImageNames.AreAllowed(image) || Placeholders.IsIn(image)) return;
         var path = container.Path["image"];
         var trimmed = image.Trim();
-        if (trimmed.Length > 0 && trimmed.All(ImageNames.IsAllowed))
+        if (trimmed.Length > 0 && ImageNames.AreAllowed(trimmed))
             container.Report(this, path, $"The image '{image}' of container '{container.Name}' has white space around it: write '{trimmed}'", Registration.Properties(("replacement", trimmed)));
         else
             container.Report(this, path, $"The image '{image}' of container '{container.Name}' contains '{image.First(c => !ImageNames.IsAllowed(c))}' and ECS takes only letters, digits and - _ : . / # @: correct the name or the tag");

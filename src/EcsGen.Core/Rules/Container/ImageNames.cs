@@ -11,6 +11,15 @@ internal static class ImageNames
 
     public static bool IsAllowed(char c) => EcsNames.IsAllowed(c) || c is ':' or '.' or '/' or '#' or '@';
 
+    /// <summary>Whether all characters of a reference are allowed.</summary>
+    public static bool AreAllowed(string image)
+    {
+        foreach (var c in image)
+            if (!IsAllowed(c))
+                return false;
+        return true;
+    }
+
     /// <summary>The digits of a digest; null when there is no digest.</summary>
     public static string? DigestOf(string image)
     {

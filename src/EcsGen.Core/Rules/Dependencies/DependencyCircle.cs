@@ -5,6 +5,8 @@ namespace EcsGen.Rules.Dependencies;
 
 internal sealed class DependencyCircle : TaskRule
 {
+    private static readonly WaitKind[] Kinds = { WaitKind.DependsOn };
+
     public override RuleInfo Info { get; } = new("ECSG3041", "Containers do not wait for each other in a circle by dependsOn")
     {
         Description = "Each container of a circle waits for the next, so none of them could start. A container that depends on itself is the smallest circle.",
@@ -14,6 +16,7 @@ internal sealed class DependencyCircle : TaskRule
 
     public override void Check(TaskContext task)
     {
+        if (!Waiting.MayCircle(task, Kinds)) return;
         foreach (var circle in Waiting.Circles(Waiting.DependsOn(task)))
             task.Report(this, circle[circle.Count - 1].Path,
                 circle.Count == 1

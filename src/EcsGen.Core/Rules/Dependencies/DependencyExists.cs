@@ -14,7 +14,7 @@ internal sealed class DependencyExists : TaskRule
 
     public override void Check(TaskContext task)
     {
-        if (!task.KnowsNames()) return;
+        if (!Waiting.HasUnknown(task, WaitKind.DependsOn) || !task.KnowsNames()) return;
         foreach (var wait in Waiting.DependsOn(task))
         {
             if (Placeholders.IsIn(wait.To) || task.FindContainer(wait.To) is not null) continue;

@@ -16,7 +16,7 @@ internal sealed class LinkExists : TaskRule
     public override void Check(TaskContext task)
     {
         // where there are no links at all, another rule says so
-        if (task.IsAwsvpc() || task.IsHost() || task.Definition.NetworkMode.Is(NetworkMode.None) || !task.KnowsNames()) return;
+        if (task.IsAwsvpc() || task.IsHost() || task.Definition.NetworkMode.Is(NetworkMode.None) || !Waiting.HasUnknown(task, WaitKind.Link) || !task.KnowsNames()) return;
         foreach (var wait in Waiting.Links(task))
         {
             if (Placeholders.IsIn(wait.To) || task.FindContainer(wait.To) is not null) continue;

@@ -7,20 +7,23 @@ namespace EcsGen.Rules.Dependencies;
 
 internal sealed class MixedCircle : TaskRule
 {
+    private static readonly WaitKind[] Kinds = { WaitKind.DependsOn, WaitKind.Link, WaitKind.VolumesFrom, WaitKind.Logs };
+
     public override RuleInfo Info { get; } = new("ECSG3047", "Containers do not wait for each other in a circle by dependsOn, links and volumesFrom together")
     {
         Kind = RuleKind.NeverStarts,
-        Description = "A link and volumesFrom also make a container wait for the other one. ECS registers such a definition, but its tasks stay pending or stop because the agent finds no order to start the containers in.",
+        Description = "A link, volumesFrom and the log driver awsfirelens also make a container wait for the other one. ECS registers such a definition, but its tasks stay pending or stop because the agent finds no order to start the containers in.",
         Sources = EquatableArray.Create(ContainerPages.VolumeFrom, "https://github.com/aws/amazon-ecs-agent/issues/756"),
     };
 
     public override void Check(TaskContext task)
     {
-        var dependencies = Waiting.DependsOn(task).ToArray();
-        var links = task.IsAwsvpc() ? Array.Empty<Wait>() : Waiting.Links(task).ToArray();
+        if (!Waiting.MayCircle(task, Kinds)) return;
+        var dependencies = Waiting.DependsOn(task);
+        var links = task.IsAwsvpc() ? [] : Waiting.Links(task);
         // circles of one of these kinds are refused, which is another rule
         var refused = new HashSet<string>(Waiting.Circles(dependencies).Concat(Waiting.Circles(links)).SelectMany(circle => circle).Select(wait => wait.From), StringComparer.Ordinal);
-        foreach (var circle in Waiting.Circles(dependencies.Concat(links).Concat(Waiting.VolumesFrom(task))))
+        foreach (var circle in Waiting.Circles(dependencies.Concat(links).Concat(Waiting.VolumesFrom(task)).Concat(Waiting.Logs(task))))
         {
             if (circle.Any(wait => refused.Contains(wait.From))) continue;
             task.Report(this, circle[circle.Count - 1].Path,
@@ -32,6 +35,7 @@ internal sealed class MixedCircle : TaskRule
     private static string Words(Wait wait) => wait.Kind switch
     {
         WaitKind.Link => $"'{wait.From}' links to '{wait.To}'",
+        WaitKind.Logs => $"'{wait.From}' logs through '{wait.To}'",
         WaitKind.VolumesFrom => $"'{wait.From}' takes volumes from '{wait.To}'",
         _ => $"'{wait.From}' depends on '{wait.To}'",
     };

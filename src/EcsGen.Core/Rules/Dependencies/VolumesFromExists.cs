@@ -14,7 +14,7 @@ internal sealed class VolumesFromExists : TaskRule
 
     public override void Check(TaskContext task)
     {
-        if (!task.KnowsNames()) return;
+        if (!Waiting.HasUnknown(task, WaitKind.VolumesFrom) || !task.KnowsNames()) return;
         foreach (var wait in Waiting.VolumesFrom(task))
         {
             if (Placeholders.IsIn(wait.To) || task.FindContainer(wait.To) is not null) continue;

@@ -18,8 +18,8 @@ internal sealed class SharedMemoryOnFargate : TaskRule
         foreach (var (path, container) in task.Containers())
         {
             if (!container.LinuxParameters.TryGet(out var linux)) continue;
-            Check(task, container.Label(), path["linuxParameters"], "maxSwap", linux.MaxSwap);
-            Check(task, container.Label(), path["linuxParameters"], "sharedMemorySize", linux.SharedMemorySize);
+            Check(task, container.Label(), path, "maxSwap", linux.MaxSwap);
+            Check(task, container.Label(), path, "sharedMemorySize", linux.SharedMemorySize);
         }
     }
 
@@ -27,7 +27,7 @@ internal sealed class SharedMemoryOnFargate : TaskRule
     private void Check(TaskContext task, string container, MemberPath path, string member, Value<int> value)
     {
         if (!value.TryGet(out var size) || size == 0) return;
-        task.Report(this, path[member], $"Container '{container}' sets {member} to {size}, which Fargate does not support: leave it out, or run the task on EC2",
+        task.Report(this, path["linuxParameters"][member], $"Container '{container}' sets {member} to {size}, which Fargate does not support: leave it out, or run the task on EC2",
             Registration.Properties(("0", member)), MemberPath.Root["requiresCompatibilities"]);
     }
 }

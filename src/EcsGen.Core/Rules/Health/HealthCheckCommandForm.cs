@@ -18,16 +18,15 @@ internal sealed class HealthCheckCommandForm : ContainerRule
     public override void Check(ContainerContext container)
     {
         if (!container.Container.HealthCheck.TryGet(out var check) || !check.Command.IsList) return;
-        var path = container.Path["healthCheck"]["command"];
         if (check.Command.Count == 0)
         {
-            container.Report(this, path, $"The health check of container '{container.Name}' has an empty command: write it as [\"CMD-SHELL\", \"curl -f http://localhost/ || exit 1\"]");
+            container.Report(this, container.Path["healthCheck"]["command"], $"The health check of container '{container.Name}' has an empty command: write it as [\"CMD-SHELL\", \"curl -f http://localhost/ || exit 1\"]");
             return;
         }
         if (!check.Command[0].TryGet(out var kind)) return;
         if (!Kinds.Contains(kind))
-            container.Report(this, path[0], $"The health check of container '{container.Name}' begins with '{kind}': write \"CMD-SHELL\" before it to run it in a shell, or \"CMD\" to run it directly");
+            container.Report(this, container.Path["healthCheck"]["command"][0], $"The health check of container '{container.Name}' begins with '{kind}': write \"CMD-SHELL\" before it to run it in a shell, or \"CMD\" to run it directly");
         else if (check.Command.Count == 1 && kind != "NONE")
-            container.Report(this, path[0], $"The health check of container '{container.Name}' has nothing after '{kind}': write the command to run");
+            container.Report(this, container.Path["healthCheck"]["command"][0], $"The health check of container '{container.Name}' has nothing after '{kind}': write the command to run");
     }
 }

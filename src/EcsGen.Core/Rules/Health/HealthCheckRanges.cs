@@ -17,9 +17,12 @@ internal sealed class HealthCheckRanges : ContainerRule
     public override void Check(ContainerContext container)
     {
         if (!container.Container.HealthCheck.TryGet(out var check)) return;
-        foreach (var (member, value, min, max, byDefault, unit) in HealthRanges.Of(check))
+        for (var i = 0; i < HealthRanges.Count; i++)
         {
-            if (!value.TryGet(out var number) || (number >= min && number <= max)) continue;
+            var range = HealthRanges.Of(check, i);
+            if (!range.IsBroken) continue;
+            var (member, value, min, max, byDefault, unit) = range;
+            var number = value.OrDefault();
             var nearest = number < min ? min : max;
             container.Report(this, container.Path["healthCheck"][member],
                 $"The health check of container '{container.Name}' has {member} {number} and ECS takes {min} to {max}{unit}: write {nearest}, or leave it out for {byDefault}",

@@ -15,10 +15,9 @@ internal sealed class SwapRanges : ContainerRule
     public override void Check(ContainerContext container)
     {
         if (!container.Container.LinuxParameters.TryGet(out var linux)) return;
-        var path = container.Path["linuxParameters"];
         if (linux.Swappiness.TryGet(out var swappiness) && swappiness is < 0 or > 100)
-            container.Report(this, path["swappiness"], $"The swappiness of container '{container.Name}' is {swappiness}: write 0 to 100, or leave it out for 60");
+            container.Report(this, container.Path["linuxParameters"]["swappiness"], $"The swappiness of container '{container.Name}' is {swappiness}: write 0 to 100, or leave it out for 60");
         if (linux.MaxSwap.TryGet(out var swap) && swap < 0)
-            container.Report(this, path["maxSwap"], $"The maxSwap of container '{container.Name}' is {swap}: write a number of MiB, or 0 for no swap");
+            container.Report(this, container.Path["linuxParameters"]["maxSwap"], $"The maxSwap of container '{container.Name}' is {swap}: write a number of MiB, or 0 for no swap");
     }
 }

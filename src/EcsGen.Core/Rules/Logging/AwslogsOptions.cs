@@ -16,12 +16,13 @@ internal sealed class AwslogsOptions : TaskRule
     public override void Check(TaskContext task)
     {
         if (task.Options.IsFragment) return;
-        foreach (var (path, container, log) in LogOptions.Of(task, LogDriver.Awslogs))
+        foreach (var (path, container) in task.Containers())
         {
+            if (!container.LogsWith(LogDriver.Awslogs, out var log)) continue;
             var missing = log.MissingForAwslogs();
             if (missing.Length == 0) continue;
             var prefix = task.IsFargate && log.Lacks(LogOptions.Prefix) ? $"; on Fargate also {LogOptions.Prefix}" : "";
-            task.Report(this, path["options"][missing[0]],
+            task.Report(this, path["logConfiguration"]["options"][missing[0]],
                 $"Container '{container.Label()}' logs with awslogs without {string.Join(" and ", missing)}: add " + (missing.Length == 1 ? "this option" : "these options") + prefix,
                 Registration.Properties(("0", string.Join(", ", missing)), ("options", string.Join(",", missing))));
         }

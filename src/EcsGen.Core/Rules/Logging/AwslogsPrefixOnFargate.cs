@@ -16,11 +16,12 @@ internal sealed class AwslogsPrefixOnFargate : TaskRule
     public override void Check(TaskContext task)
     {
         if (!task.IsFargate || task.Options.IsFragment) return;
-        foreach (var (path, container, log) in LogOptions.Of(task, LogDriver.Awslogs))
+        foreach (var (path, container) in task.Containers())
         {
+            if (!container.LogsWith(LogDriver.Awslogs, out var log)) continue;
             // without group or region, the rule for these names the prefix too
             if (!log.Lacks(LogOptions.Prefix) || log.MissingForAwslogs().Length > 0) continue;
-            task.Report(this, path["options"][LogOptions.Prefix], $"Container '{container.Label()}' logs with awslogs without {LogOptions.Prefix}, which Fargate requires: add it, as \"ecs\"",
+            task.Report(this, path["logConfiguration"]["options"][LogOptions.Prefix], $"Container '{container.Label()}' logs with awslogs without {LogOptions.Prefix}, which Fargate requires: add it, as \"ecs\"",
                 Registration.Properties(("options", LogOptions.Prefix)));
         }
     }

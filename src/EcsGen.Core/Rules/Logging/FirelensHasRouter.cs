@@ -16,7 +16,7 @@ internal sealed class FirelensHasRouter : TaskRule
 
     public override void Check(TaskContext task)
     {
-        if (task.Options.IsFragment || !task.Definition.ContainerDefinitions.IsComplete) return;
+        if (task.Options.IsFragment || !LogOptions.IsUsed(task, LogDriver.Awsfirelens) || !task.Definition.ContainerDefinitions.IsComplete) return;
         if (task.Containers().Any(item => !item.Container.FirelensConfiguration.IsAbsent)) return;
         var users = LogOptions.Of(task, LogDriver.Awsfirelens).ToArray();
         if (users.Length == 0) return;

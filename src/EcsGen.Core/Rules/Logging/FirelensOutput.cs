@@ -20,7 +20,7 @@ internal sealed class FirelensOutput : TaskRule
 
     public override void Check(TaskContext task)
     {
-        if (task.Options.IsFragment || LogOptions.Router(task) is not { } router || !router.Type.TryGet(out var type)) return;
+        if (task.Options.IsFragment || !LogOptions.IsUsed(task, LogDriver.Awsfirelens) || LogOptions.Router(task) is not { } router || !router.Type.TryGet(out var type)) return;
         if (type is not (FirelensConfigurationType.Fluentbit or FirelensConfigurationType.Fluentd)) return;
         var key = type == FirelensConfigurationType.Fluentbit ? "Name" : "@type";
         foreach (var (path, container, log) in LogOptions.Of(task, LogDriver.Awsfirelens))

@@ -15,9 +15,14 @@ internal sealed class OneFirelensRouter : TaskRule
 
     public override void Check(TaskContext task)
     {
+        var count = 0;
+        foreach (var (_, container) in task.Containers())
+            if (container.FirelensConfiguration.IsKnown)
+                count++;
+        if (count < 2) return;
         var routers = task.Containers().Where(item => item.Container.FirelensConfiguration.IsKnown).ToArray();
-        foreach (var (path, container) in routers.Skip(1))
+        foreach (var (path, second) in routers.Skip(1))
             task.Report(this, path["firelensConfiguration"],
-                $"Container '{container.Label()}' is a second log router beside '{routers[0].Container.Label()}': leave firelensConfiguration out of one of them", routers[0].Path["firelensConfiguration"]);
+                $"Container '{second.Label()}' is a second log router beside '{routers[0].Container.Label()}': leave firelensConfiguration out of one of them", routers[0].Path["firelensConfiguration"]);
     }
 }

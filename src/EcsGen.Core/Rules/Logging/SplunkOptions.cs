@@ -18,7 +18,7 @@ internal sealed class SplunkOptions : TaskRule
 
     public override void Check(TaskContext task)
     {
-        if (task.Options.IsFragment) return;
+        if (task.Options.IsFragment || !LogOptions.IsUsed(task, LogDriver.Splunk)) return;
         foreach (var (path, container, log) in LogOptions.Of(task, LogDriver.Splunk))
         {
             var missing = Required.Where(log.Lacks).ToArray();

@@ -40,6 +40,7 @@ internal sealed class WindowsParameters : TaskRule
         if (container.ExtraHosts.Count > 0) yield return ("extraHosts", path["extraHosts"]);
         if (container.Ulimits.Count > 0) yield return ("ulimits", path["ulimits"]);
         if (container.SystemControls.Count > 0) yield return ("systemControls", path["systemControls"]);
+        if (container.MemoryReservation.IsKnown && !container.MemoryReservation.Is(0)) yield return ("memoryReservation", path["memoryReservation"]);
         if (container.FirelensConfiguration.IsKnown) yield return ("firelensConfiguration", path["firelensConfiguration"]);
         foreach (var (index, requirement) in container.ResourceRequirements.Known())
             if (requirement.Type.Is(ResourceType.Gpu) && !task.IsFargate)

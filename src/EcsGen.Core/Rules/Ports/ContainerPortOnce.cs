@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using EcsGen.Model;
 
 namespace EcsGen.Rules.Ports;
@@ -17,17 +15,30 @@ internal sealed class ContainerPortOnce : TaskRule
     public override void Check(TaskContext task)
     {
         if (!task.IsAwsvpc()) return;
-        var earlier = new List<PortUse>();
-        foreach (var use in PortUse.Of(task))
+        foreach (var (path, container) in task.Containers())
+            foreach (var (index, mapping) in container.PortMappings.Known())
+                if (PortUse.TryRead(mapping, out var use))
+                    Compare(task, path, container, index, use);
+    }
+
+    // the first of the earlier ones that takes a port of this one
+    private void Compare(TaskContext task, MemberPath path, ContainerDefinition container, int index, PortUse use)
+    {
+        foreach (var (otherPath, other) in task.Containers())
         {
-            if (earlier.FirstOrDefault(other => use.Shared(other) is not null) is { } taken) Report(task, use, taken, use.Shared(taken)!.Value);
-            earlier.Add(use);
+            if (otherPath.Index > path.Index) return;
+            foreach (var (otherIndex, mapping) in other.PortMappings.Known())
+            {
+                if (otherPath.Index == path.Index && otherIndex >= index) return;
+                if (!PortUse.TryRead(mapping, out var taken) || use.Shared(taken) is not { } port) continue;
+                Report(task, (use.In(path["portMappings"][index]), container.Label()), (taken.In(otherPath["portMappings"][otherIndex]), other.Label()), use.Protocol.ToUpperInvariant(), port);
+                return;
+            }
         }
     }
 
-    private void Report(TaskContext task, PortUse use, PortUse taken, int port)
+    private void Report(TaskContext task, (MemberPath Path, string Container) use, (MemberPath Path, string Container) taken, string protocol, int port)
     {
-        var protocol = use.Protocol.ToUpperInvariant();
         var owner = use.Container == taken.Container ? $"container '{use.Container}' maps {protocol} port {port} twice" : $"container '{use.Container}' maps {protocol} port {port}, which container '{taken.Container}' has";
         task.Report(this, use.Path, $"In network mode awsvpc all containers share one interface, and {owner}: map another port, or leave one mapping out",
             Registration.Properties(("0", protocol), ("1", Text.Of(port))), taken.Path);

@@ -18,13 +18,14 @@ internal sealed class HostPortIsContainerPort : TaskRule
         var mode = task.Definition.NetworkMode.OrDefault()!;
         foreach (var (path, container) in task.Containers())
             foreach (var (index, mapping) in container.PortMappings.Known())
-                Check(task, mode, container.Label(), path["portMappings"][index], mapping);
+                Check(task, mode, container.Label(), path, index, mapping);
     }
 
-    private void Check(TaskContext task, string mode, string container, MemberPath path, PortMapping mapping)
+    private void Check(TaskContext task, string mode, string container, MemberPath owner, int index, PortMapping mapping)
     {
         if (!mapping.HostPort.TryGet(out var host) || host == 0) return;
         if (!mapping.ContainerPort.TryGet(out var port) || port == host || !PortNumbers.IsPort(port)) return;
+        var path = owner["portMappings"][index];
         task.Report(this, path["hostPort"],
             $"Container '{container}' maps host port {host} to container port {port}, but in network mode {mode} nothing translates ports: leave hostPort out, or write {port}",
             Registration.Properties(("0", mode), ("replacement", Text.Of(port))), path["containerPort"], MemberPath.Root["networkMode"]);

@@ -28,9 +28,17 @@ internal sealed class PortNameForm : ContainerRule
 
     private static string? Complaint(string name)
     {
-        if (name.Any(c => !IsAllowed(c))) return $"contains '{name.First(c => !IsAllowed(c))}' and ECS documents only lower-case letters, digits, '_' and '-'";
+        if (!AreAllowed(name)) return $"contains '{name.First(c => !IsAllowed(c))}' and ECS documents only lower-case letters, digits, '_' and '-'";
         if (name.Length > 0 && name[0] == '-') return "begins with a hyphen";
         return name.Length > ContainerLimits.PortNameLength ? $"has {name.Length} characters and ECS documents at most {ContainerLimits.PortNameLength}" : null;
+    }
+
+    private static bool AreAllowed(string name)
+    {
+        foreach (var c in name)
+            if (!IsAllowed(c))
+                return false;
+        return true;
     }
 
     private static bool IsAllowed(char c) => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '_' or '-';

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using EcsGen.Model;
 
 namespace EcsGen.Rules.Ports;
@@ -15,15 +14,21 @@ internal sealed class PortNameOnce : TaskRule
 
     public override void Check(TaskContext task)
     {
-        var earlier = new Dictionary<string, (MemberPath Path, string Container)>();
         foreach (var (path, container) in task.Containers())
             foreach (var (index, mapping) in container.PortMappings.Known())
             {
                 if (!mapping.Name.TryGet(out var name) || name.Length == 0 || Placeholders.IsIn(name)) continue;
-                if (earlier.TryGetValue(name, out var taken))
-                    task.Report(this, path["portMappings"][index]["name"], $"The port mapping name '{name}' of container '{container.Label()}' is used by container '{taken.Container}' already: write another name", taken.Path);
-                else
-                    earlier.Add(name, (path["portMappings"][index]["name"], container.Label()));
+                if (First(task, name) is { } taken && (taken.Container != path.Index || taken.Mapping != index))
+                    task.Report(this, path["portMappings"][index]["name"], $"The port mapping name '{name}' of container '{container.Label()}' is used by container '{taken.Owner}' already: write another name", MemberPath.Root["containerDefinitions"][taken.Container]["portMappings"][taken.Mapping]["name"]);
             }
+    }
+
+    private static (int Container, int Mapping, string Owner)? First(TaskContext task, string name)
+    {
+        foreach (var (path, container) in task.Containers())
+            foreach (var (index, mapping) in container.PortMappings.Known())
+                if (mapping.Name.Is(name))
+                    return (path.Index, index, container.Label());
+        return null;
     }
 }

@@ -1,34 +1,30 @@
-using System.Collections.Generic;
 using EcsGen.Model;
 using EcsGen.Model.Enums;
 
 namespace EcsGen.Rules.Ports;
 
 /// <summary>The container ports that a mapping takes: one or a range.</summary>
-internal sealed record PortUse(MemberPath Path, string Container, string Protocol, int From, int To)
+internal readonly record struct PortUse(string Protocol, int From, int To, bool IsRange)
 {
-    /// <summary>The first port that both take, or null.</summary>
-    public int? Shared(PortUse other)
+    /// <summary>Reads a mapping; false where its ports are not known, or are none.</summary>
+    public static bool TryRead(PortMapping mapping, out PortUse use)
     {
-        if (Protocol != other.Protocol || From > other.To || other.From > To) return null;
-        return From > other.From ? From : other.From;
-    }
-
-    /// <summary>The container ports of all mappings that can be judged.</summary>
-    public static IEnumerable<PortUse> Of(TaskContext task)
-    {
-        foreach (var (path, container) in task.Containers())
-            foreach (var (index, mapping) in container.PortMappings.Known())
-                if (Of(path["portMappings"][index], container.Label(), mapping) is { } use)
-                    yield return use;
-    }
-
-    private static PortUse? Of(MemberPath path, string container, PortMapping mapping)
-    {
-        if (!mapping.Protocol.TryGetOr(TransportProtocol.Tcp, out var protocol)) return null;
+        use = default;
+        if (!mapping.Protocol.TryGetOr(TransportProtocol.Tcp, out var protocol)) return false;
         if (mapping.ContainerPort.TryGet(out var port) && mapping.ContainerPortRange.IsAbsent)
-            return PortNumbers.IsPort(port) ? new PortUse(path["containerPort"], container, protocol, port, port) : null;
-        if (!mapping.ContainerPort.IsAbsent || !mapping.ContainerPortRange.TryGet(out var text)) return null;
-        return PortNumbers.TryReadRange(text, out var from, out var to) && from <= to ? new PortUse(path["containerPortRange"], container, protocol, from, to) : null;
+        {
+            use = new PortUse(protocol, port, port, IsRange: false);
+            return PortNumbers.IsPort(port);
+        }
+        if (!mapping.ContainerPort.IsAbsent || !mapping.ContainerPortRange.TryGet(out var text) || !PortNumbers.TryReadRange(text, out var from, out var to)) return false;
+        use = new PortUse(protocol, from, to, IsRange: true);
+        return from <= to;
     }
+
+    /// <summary>The first port that both take, or null.</summary>
+    public int? Shared(PortUse other) =>
+        Protocol == other.Protocol && From <= other.To && other.From <= To ? System.Math.Max(From, other.From) : null;
+
+    /// <summary>Where the ports of the mapping stand.</summary>
+    public MemberPath In(MemberPath mapping) => mapping[IsRange ? "containerPortRange" : "containerPort"];
 }

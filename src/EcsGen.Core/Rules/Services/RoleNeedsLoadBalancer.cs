@@ -16,7 +16,7 @@ internal sealed class RoleNeedsLoadBalancer : ServiceRule
 
     public override void Check(ServiceContext service)
     {
-        if (service.Update is not null || service.Service.Role.IsAbsent || service.IsFragment || !service.Service.LoadBalancers.IsNone()) return;
+        if (service.Update is not null || service.Service.Role.IsAbsent || service.Service.Role.Is("") || service.IsFragment || !service.Service.LoadBalancers.IsNone()) return;
         service.Report(this, MemberPath.Root["role"], "The service has an IAM role and no load balancer, which is all that the role is for: leave role out");
     }
 }

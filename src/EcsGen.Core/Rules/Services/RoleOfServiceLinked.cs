@@ -17,7 +17,7 @@ internal sealed class RoleOfServiceLinked : ServiceRule
 
     public override void Check(ServiceContext service)
     {
-        if (service.Update is not null || service.Service.Role.IsAbsent || service.IsFragment) return;
+        if (service.Update is not null || service.Service.Role.IsAbsent || service.Service.Role.Is("") || service.IsFragment) return;
         var reason = service.UsesNetworkMode(NetworkMode.Awsvpc) || service.Network.IsKnown ? "its tasks are in a VPC of their own interfaces"
             : service.Service.ServiceRegistries.Count > 0 ? "it uses service discovery"
             : service.Service.LoadBalancers.Count > 1 ? "it has several target groups"

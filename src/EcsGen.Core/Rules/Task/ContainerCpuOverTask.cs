@@ -20,9 +20,12 @@ internal sealed class ContainerCpuOverTask : TaskRule
     {
         if (task.IsWindows && !task.IsFargate) return;
         if (!task.Definition.Cpu.TryGet(out var text) || TaskSize.ReadCpu(text, out var cpu) != SizeReading.Known) return;
-        var parts = task.Containers().Where(item => item.Container.Cpu.TryGet(out var units) && units > 0).ToArray();
-        var sum = parts.Sum(item => (long)item.Container.Cpu.OrDefault());
+        long sum = 0;
+        foreach (var (_, container) in task.Containers())
+            if (container.Cpu.TryGet(out var units) && units > 0)
+                sum += units;
         if (sum <= cpu) return;
+        var parts = task.Containers().Where(item => item.Container.Cpu.TryGet(out var units) && units > 0).ToArray();
         task.Report(this, MemberPath.Root["cpu"],
             $"The containers reserve {string.Join(" + ", parts.Select(item => item.Container.Cpu.ToString()))}{(parts.Length > 1 ? " = " + sum.ToString(CultureInfo.InvariantCulture) : "")} CPU units and the task has {cpu}: give the task more, or the containers less",
             parts.Select(item => item.Path["cpu"]).ToArray());

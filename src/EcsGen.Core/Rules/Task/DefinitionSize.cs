@@ -16,7 +16,7 @@ internal sealed class DefinitionSize : TaskRule
 
     public override void Check(TaskContext task)
     {
-        var bytes = CompactLength.Of(task.Definition.ToNode(), "tags");
+        var bytes = CompactLength.Of(task.Node, "tags");
         if (bytes <= Limits.DefinitionBytes) return;
         task.Report(this, MemberPath.Root["containerDefinitions"],
             $"The task definition has {bytes} bytes even without spaces and ECS takes at most {Limits.DefinitionBytes}: move long values to environment files, secrets or the image",

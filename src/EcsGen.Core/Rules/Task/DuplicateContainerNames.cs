@@ -17,14 +17,10 @@ internal sealed class DuplicateContainerNames : TaskRule
 
     public override void Check(TaskContext task)
     {
-        var first = new Dictionary<string, MemberPath>();
         foreach (var (path, container) in task.Containers())
         {
-            if (!container.Name.TryGet(out var name)) continue;
-            if (first.TryGetValue(name, out var other))
-                task.Report(this, path["name"], $"Two containers of the task definition are named '{name}': give one of them another name", other);
-            else
-                first.Add(name, path["name"]);
+            if (container.Name.TryGet(out var name) && task.FindContainer(name) is { } first && first.Path.Index < path.Index)
+                task.Report(this, path["name"], $"Two containers of the task definition are named '{name}': give one of them another name", first.Path["name"]);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Linq;
 using EcsGen.Model;
 using EcsGen.Model.Enums;
 
@@ -21,7 +20,7 @@ internal sealed class FargateNetworkMode : TaskRule
         if (!task.IsFargate) return;
         var mode = task.Definition.NetworkMode;
         if (mode.IsAbsent && task.Options.IsFragment) return;
-        if (mode.IsUnknown || mode.TryGet(out var written) && (written == NetworkMode.Awsvpc || !NetworkMode.All.Contains(written))) return;
+        if (mode.IsUnknown || mode.TryGet(out var written) && (written == NetworkMode.Awsvpc || !EnumValues.Has(nameof(NetworkMode), written))) return;
         task.Report(this, MemberPath.Root["networkMode"],
             mode.IsAbsent
                 ? "The task definition lists FARGATE and has no networkMode, so ECS would take bridge: add the network mode awsvpc"

@@ -21,9 +21,14 @@ internal sealed class FargateSize : TaskRule
         if (!task.Definition.Cpu.TryGet(out var cpuText) || TaskSize.ReadCpu(cpuText, out var cpu) != SizeReading.Known) return;
         if (!task.Definition.Memory.TryGet(out var memoryText) || TaskSize.ReadMemory(memoryText, out var memory) != SizeReading.Known) return;
         var sizes = task.IsWindows ? FargateSizes.Windows : FargateSizes.Linux;
-        var allowed = FargateSizes.MemoryOf(sizes, cpu);
-        if (allowed.Contains(memory)) return;
+        if (!FargateSizes.Has(sizes, cpu, memory)) Report(task, sizes, (cpu, cpuText), (memory, memoryText));
+    }
 
+    private void Report(TaskContext task, (int Cpu, int[] Memory)[] sizes, (int Units, string Text) written, (int Units, string Text) writtenMemory)
+    {
+        var (cpu, cpuText) = written;
+        var (memory, memoryText) = writtenMemory;
+        var allowed = FargateSizes.MemoryOf(sizes, cpu);
         var fitting = sizes.Where(size => size.Memory.Contains(memory)).Select(size => size.Cpu).ToArray();
         var nearestCpu = FargateSizes.Nearest(fitting.Length > 0 ? fitting : sizes.Select(size => size.Cpu), cpu);
         var nearestMemory = FargateSizes.Nearest(FargateSizes.MemoryOf(sizes, allowed.Length > 0 ? cpu : nearestCpu), memory);

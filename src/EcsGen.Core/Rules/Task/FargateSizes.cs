@@ -10,7 +10,7 @@ internal static class FargateSizes
     private const int Gb = 1024;
 
     /// <summary>Memory in MiB by CPU units, for Linux.</summary>
-    public static IReadOnlyList<(int Cpu, int[] Memory)> Linux { get; } = new[]
+    public static (int Cpu, int[] Memory)[] Linux { get; } = new[]
     {
         (256, new[] { 512, 1 * Gb, 2 * Gb }),
         (512, Steps(1, 4, 1)),
@@ -23,11 +23,20 @@ internal static class FargateSizes
     };
 
     /// <summary>The same for Windows.</summary>
-    public static IReadOnlyList<(int Cpu, int[] Memory)> Windows { get; } = Linux.Where(size => size.Cpu is 1024 or 2048 or 4096).ToArray();
+    public static (int Cpu, int[] Memory)[] Windows { get; } = Linux.Where(size => size.Cpu is 1024 or 2048 or 4096).ToArray();
 
     /// <summary>The memory that goes with a cpu; empty when Fargate has no such cpu.</summary>
     public static int[] MemoryOf(IReadOnlyList<(int Cpu, int[] Memory)> sizes, int cpu) =>
         sizes.FirstOrDefault(size => size.Cpu == cpu).Memory ?? Array.Empty<int>();
+
+    /// <summary>Whether there is a size.</summary>
+    public static bool Has((int Cpu, int[] Memory)[] sizes, int cpu, int memory)
+    {
+        foreach (var size in sizes)
+            if (size.Cpu == cpu)
+                return Array.IndexOf(size.Memory, memory) >= 0;
+        return false;
+    }
 
     /// <summary>The nearest of some numbers, the greater one when two are as near.</summary>
     public static int Nearest(IEnumerable<int> numbers, int wanted) =>

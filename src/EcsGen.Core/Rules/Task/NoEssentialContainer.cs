@@ -19,7 +19,9 @@ internal sealed class NoEssentialContainer : TaskRule
     {
         var containers = task.Definition.ContainerDefinitions;
         if (task.Options.IsFragment || !containers.IsComplete || containers.Count == 0) return;
-        if (!task.Containers().All(item => item.Container.Essential.Is(false))) return;
+        foreach (var (_, container) in task.Containers())
+            if (!container.Essential.Is(false))
+                return;
         var places = task.Containers().Select(item => item.Path["essential"]).ToArray();
         var names = task.Containers().Select(item => item.Container.Named()).ToArray();
         task.Report(this, places[0],

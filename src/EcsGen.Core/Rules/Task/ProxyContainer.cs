@@ -17,9 +17,8 @@ internal sealed class ProxyContainer : TaskRule
 
     public override void Check(TaskContext task)
     {
-        if (task.Options.IsFragment || !task.KnowsAllContainers()) return;
-        if (!task.Definition.ProxyConfiguration.TryGet(out var proxy) || !proxy.ContainerName.TryGet(out var name)) return;
-        if (task.Containers().Any(item => item.Container.Name.Is(name)) || Placeholders.IsIn(name)) return;
+        if (task.Options.IsFragment || !task.Definition.ProxyConfiguration.TryGet(out var proxy) || !proxy.ContainerName.TryGet(out var name)) return;
+        if (!task.KnowsAllContainers() || task.FindContainer(name) is not null || Placeholders.IsIn(name)) return;
         task.Report(this, MemberPath.Root["proxyConfiguration"]["containerName"],
             $"The proxy configuration names the container '{name}', which the task definition does not have: write one of {string.Join(", ", task.Containers().Select(item => $"'{item.Container.Name}'"))}",
             Registration.Properties(("0", name)), MemberPath.Root["containerDefinitions"]);

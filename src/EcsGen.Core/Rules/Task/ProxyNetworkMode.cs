@@ -1,4 +1,3 @@
-using System.Linq;
 using EcsGen.Model;
 using EcsGen.Model.Enums;
 
@@ -21,7 +20,7 @@ internal sealed class ProxyNetworkMode : TaskRule
         if (!task.Definition.ProxyConfiguration.IsKnown || task.IsFargate) return;
         var mode = task.Definition.NetworkMode;
         if (mode.IsAbsent && task.Options.IsFragment || mode.IsUnknown) return;
-        if (mode.TryGet(out var written) && (written == NetworkMode.Awsvpc || !NetworkMode.All.Contains(written))) return;
+        if (mode.TryGet(out var written) && (written == NetworkMode.Awsvpc || !EnumValues.Has(nameof(NetworkMode), written))) return;
         task.Report(this, MemberPath.Root["proxyConfiguration"],
             $"The task definition has a proxy configuration, which needs the network mode awsvpc, and {(mode.IsAbsent ? "it has no network mode" : "its network mode is " + mode)}: write the network mode awsvpc, or leave proxyConfiguration out",
             MemberPath.Root["networkMode"]);

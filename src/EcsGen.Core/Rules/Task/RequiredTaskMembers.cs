@@ -16,12 +16,14 @@ internal sealed class RequiredTaskMembers : TaskRule
     public override void Check(TaskContext task)
     {
         if (task.Options.IsFragment) return;
-        var node = task.Definition.ToNode();
-        foreach (var (name, shape) in new[] { ("ephemeralStorage", Shapes.EphemeralStorage), ("proxyConfiguration", Shapes.ProxyConfiguration) })
-        {
-            if (node.Find(name) is not { } value) continue;
-            foreach (var (path, owner) in RequiredMembers.Missing(shape, value, MemberPath.Root[name]))
-                task.Report(this, path, $"The {name} has no {path.Name}, which the API requires: add it");
-        }
+        Check(task, "ephemeralStorage", Shapes.EphemeralStorage);
+        Check(task, "proxyConfiguration", Shapes.ProxyConfiguration);
+    }
+
+    private void Check(TaskContext task, string name, Shape shape)
+    {
+        if (task.Node.Find(name) is not { } value || RequiredMembers.AreThere(shape, value)) return;
+        foreach (var (path, _) in RequiredMembers.Missing(shape, value, MemberPath.Root[name]))
+            task.Report(this, path, $"The {name} has no {path.Name}, which the API requires: add it");
     }
 }

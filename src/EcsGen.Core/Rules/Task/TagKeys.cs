@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using EcsGen.Model;
 
 namespace EcsGen.Rules.Task;
@@ -17,20 +16,24 @@ internal sealed class TagKeys : RequestRule
 
     public override void Check(RequestContext request)
     {
-        var first = new Dictionary<string, MemberPath>();
         foreach (var (index, tag) in request.Tags.Known())
         {
-            var path = MemberPath.Root["tags"][index];
             if (tag.Value.TryGet(out var value) && IsReserved(value))
-                request.Report(this, path["value"], $"The tag value '{TagText.Short(value)}' begins with 'aws:', which AWS reserves: write another value");
+                request.Report(this, MemberPath.Root["tags"][index]["value"], $"The tag value '{TagText.Short(value)}' begins with 'aws:', which AWS reserves: write another value");
             if (!tag.Key.TryGet(out var key)) continue;
             if (IsReserved(key))
-                request.Report(this, path["key"], $"The tag key '{TagText.Short(key)}' begins with 'aws:', which AWS reserves: write another key");
-            if (first.TryGetValue(key, out var other))
-                request.Report(this, path["key"], $"The tag '{TagText.Short(key)}' is there twice and a key may occur once: leave one of them out", other);
-            else
-                first.Add(key, path["key"]);
+                request.Report(this, MemberPath.Root["tags"][index]["key"], $"The tag key '{TagText.Short(key)}' begins with 'aws:', which AWS reserves: write another key");
+            if (First(request, key) is var first && first < index)
+                request.Report(this, MemberPath.Root["tags"][index]["key"], $"The tag '{TagText.Short(key)}' is there twice and a key may occur once: leave one of them out", MemberPath.Root["tags"][first]["key"]);
         }
+    }
+
+    private static int First(RequestContext request, string key)
+    {
+        foreach (var (index, tag) in request.Tags.Known())
+            if (tag.Key.Is(key))
+                return index;
+        return int.MaxValue;
     }
 
     private static bool IsReserved(string text) => text.StartsWith("aws:", StringComparison.OrdinalIgnoreCase);

@@ -16,15 +16,14 @@ internal sealed class TagLimits : RequestRule
     public override void Check(RequestContext request)
     {
         var tags = request.Tags;
-        var list = MemberPath.Root["tags"];
         if (tags.Count > Limits.Tags)
-            request.Report(this, list[Limits.Tags], $"The {request.Noun} has {tags.Count} tags and ECS allows {Limits.Tags}: leave some out");
+            request.Report(this, MemberPath.Root["tags"][Limits.Tags], $"The {request.Noun} has {tags.Count} tags and ECS allows {Limits.Tags}: leave some out");
         foreach (var (index, tag) in tags.Known())
         {
             if (tag.Key.TryGet(out var key) && TagText.Complaint(key, 1, Limits.TagKey) is { } ofKey)
-                request.Report(this, list[index]["key"], $"The tag key '{TagText.Short(key)}' {ofKey}");
+                request.Report(this, MemberPath.Root["tags"][index]["key"], $"The tag key '{TagText.Short(key)}' {ofKey}");
             if (tag.Value.TryGet(out var value) && TagText.Complaint(value, 0, Limits.TagValue) is { } ofValue)
-                request.Report(this, list[index]["value"], $"The value '{TagText.Short(value)}' of tag '{TagText.Short(tag.Key.ToString())}' {ofValue}");
+                request.Report(this, MemberPath.Root["tags"][index]["value"], $"The value '{TagText.Short(value)}' of tag '{TagText.Short(tag.Key.ToString())}' {ofValue}");
         }
     }
 }

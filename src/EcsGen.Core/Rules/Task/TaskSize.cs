@@ -26,7 +26,6 @@ internal static class TaskSize
     private const int UnitsPerVcpu = 1024;
     private const int MebibytesPerGb = 1024;
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
-    private static readonly Regex Plain = New(@"^(0|[1-9][0-9]{0,8})\z");
     private static readonly Regex Vcpu = New(@"^([0-9]{1,6}(?:\.[0-9]{1,6})?|\.[0-9]{1,6})\s*vcpu\z");
     private static readonly Regex Gigabytes = New(@"^([0-9]{1,6}(?:\.[0-9]{1,6})?|\.[0-9]{1,6})\s*gb\z");
     private static readonly Regex LooseCpu = New(@"^\s*([0-9]+\.?[0-9]*|\.[0-9]+)\s*(vcpus?|cpus?)?\s*\z");
@@ -44,7 +43,7 @@ internal static class TaskSize
     private static SizeReading Read(string text, Regex withUnit, int perUnit, Regex loose, out int number)
     {
         number = 0;
-        if (Plain.IsMatch(text))
+        if (IsPlain(text))
         {
             number = int.Parse(text, CultureInfo.InvariantCulture);
             return SizeReading.Known;
@@ -57,6 +56,16 @@ internal static class TaskSize
             return SizeReading.Known;
         }
         return loose.IsMatch(text) || Placeholders.IsIn(text) ? SizeReading.Doubtful : SizeReading.Unreadable;
+    }
+
+    // most texts are plain numbers, for which a regex would be slow
+    private static bool IsPlain(string text)
+    {
+        if (text.Length is 0 or > 9 || (text[0] == '0' && text.Length > 1)) return false;
+        foreach (var c in text)
+            if (c is < '0' or > '9')
+                return false;
+        return true;
     }
 
     private static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Timeout);

@@ -6,7 +6,6 @@ namespace EcsGen.Rules.Variables;
 internal sealed class EnvironmentFileExtension : ContainerRule
 {
     private const string Extension = ".env";
-    private static readonly char[] Colon = { ':' };
 
     public override RuleInfo Info { get; } = new("ECSG3093", "An environment file is an object of S3 whose name ends in .env")
     {
@@ -20,10 +19,8 @@ internal sealed class EnvironmentFileExtension : ContainerRule
     {
         foreach (var (index, file) in container.Container.EnvironmentFiles.Known())
         {
-            if (!file.Value.TryGet(out var value) || Placeholders.IsIn(value) || !value.StartsWith("arn:", StringComparison.Ordinal)) continue;
-            var parts = value.Split(Colon, 6);
-            if (parts.Length < 6) continue;
-            if (parts[2] != "s3" || parts[5].IndexOf('/') < 1)
+            if (!file.Value.TryGet(out var value) || Placeholders.IsIn(value) || !Arn.TryParse(value, out var arn)) continue;
+            if (!arn.IsOf("s3") || arn.Resource.IndexOf('/') < 1)
                 container.Report(this, container.Path["environmentFiles"][index]["value"], $"The environment file '{value}' of container '{container.Name}' is no object of S3: write it as 'arn:aws:s3:::bucket/key.env'");
             else if (!value.EndsWith(Extension, StringComparison.Ordinal))
                 container.Report(this, container.Path["environmentFiles"][index]["value"], $"The environment file '{value}' of container '{container.Name}' does not end in .env, as AWS requires: rename the object");

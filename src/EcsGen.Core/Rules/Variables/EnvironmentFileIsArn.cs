@@ -17,7 +17,7 @@ internal sealed class EnvironmentFileIsArn : ContainerRule
     {
         foreach (var (index, file) in container.Container.EnvironmentFiles.Known())
         {
-            if (!file.Value.TryGet(out var value) || Placeholders.IsIn(value) || IsArn(value)) continue;
+            if (!file.Value.TryGet(out var value) || Placeholders.IsIn(value) || Arn.TryParse(value, out _)) continue;
             var wrong = $"The environment file '{value}' of container '{container.Name}' is no ARN";
             if (value.StartsWith("s3://", StringComparison.Ordinal) && value.Length > 5)
                 container.Report(this, container.Path["environmentFiles"][index]["value"], $"{wrong}: write 'arn:aws:s3:::{value.Substring(5)}'", Registration.Properties(("replacement", "arn:aws:s3:::" + value.Substring(5))));
@@ -25,7 +25,4 @@ internal sealed class EnvironmentFileIsArn : ContainerRule
                 container.Report(this, container.Path["environmentFiles"][index]["value"], $"{wrong}: write it as 'arn:aws:s3:::bucket/key.env'");
         }
     }
-
-    // an ARN has six parts; whether it names an object is another rule
-    private static bool IsArn(string value) => value.StartsWith("arn:", StringComparison.Ordinal) && value.Split(':').Length >= 6;
 }

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using EcsGen.Model;
 
 namespace EcsGen.Rules.Variables;
@@ -15,18 +13,33 @@ internal sealed class SecretNameOnce : ContainerRule
 
     public override void Check(ContainerContext container)
     {
-        var taken = new Dictionary<string, (MemberPath Path, string What)>(StringComparer.Ordinal);
-        foreach (var (index, variable) in container.Container.Environment.Known())
-            if (variable.Name.TryGet(out var name) && !taken.ContainsKey(name))
-                taken.Add(name, (container.Path["environment"][index]["name"], "environment has it already: leave one of them out, and keep the secret if the value is one"));
         foreach (var (index, secret) in container.Container.Secrets.Known())
         {
             // an empty name is another rule's
             if (!secret.Name.TryGet(out var name) || name.Length == 0 || Placeholders.IsIn(name)) continue;
-            if (taken.TryGetValue(name, out var other))
-                container.Report(this, container.Path["secrets"][index]["name"], $"Container '{container.Name}' has a secret '{name}', but {other.What}", Registration.Properties(("0", name)), other.Path);
-            else
-                taken.Add(name, (container.Path["secrets"][index]["name"], "another secret has that name already: leave one of them out, or rename it"));
+            if (Variable(container.Container, name) is var variable and >= 0)
+                Report(container, index, name, "environment has it already: leave one of them out, and keep the secret if the value is one", container.Path["environment"][variable]["name"]);
+            else if (Earlier(container.Container, index, name) is var earlier and >= 0)
+                Report(container, index, name, "another secret has that name already: leave one of them out, or rename it", container.Path["secrets"][earlier]["name"]);
         }
+    }
+
+    private void Report(ContainerContext container, int index, string name, string what, MemberPath other) =>
+        container.Report(this, container.Path["secrets"][index]["name"], $"Container '{container.Name}' has a secret '{name}', but {what}", Registration.Properties(("0", name)), other);
+
+    private static int Variable(ContainerDefinition container, string name)
+    {
+        foreach (var (index, variable) in container.Environment.Known())
+            if (variable.Name.Is(name))
+                return index;
+        return -1;
+    }
+
+    private static int Earlier(ContainerDefinition container, int before, string name)
+    {
+        foreach (var (index, secret) in container.Secrets.Known())
+            if (index < before && secret.Name.Is(name))
+                return index;
+        return -1;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class SecretsManagerReference : ContainerRule
     {
         foreach (var (index, secret) in container.Container.Secrets.Known())
         {
-            if (!secret.ValueFrom.TryGet(out var value) || Placeholders.IsIn(value)) continue;
+            if (!secret.ValueFrom.TryGet(out var value) || IsRight(value) || Placeholders.IsIn(value)) continue;
             var parts = value.Split(':');
             if (parts.Length <= Plain || parts[0] != "arn" || parts[2] != "secretsmanager" || parts[5] != "secret") continue;
             var name = secret.Name.OrDefault();
@@ -33,5 +33,15 @@ internal sealed class SecretsManagerReference : ContainerRule
             else if (parts[8].Length > 0 && parts[9].Length > 0)
                 container.Report(this, container.Path["secrets"][index]["valueFrom"], $"The reference of secret '{name}' has both a version stage '{parts[8]}' and a version id: leave one of them empty");
         }
+    }
+
+    // the usual forms, without taking them apart: no more than the secret's name, or json-key:: behind it
+    private static bool IsRight(string value)
+    {
+        var colons = 0;
+        foreach (var c in value)
+            if (c == ':')
+                colons++;
+        return colons < Plain || (colons == Full - 1 && value[value.Length - 1] == ':');
     }
 }

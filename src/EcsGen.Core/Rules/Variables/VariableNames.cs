@@ -15,18 +15,18 @@ internal sealed class VariableNames : ContainerRule
     public override void Check(ContainerContext container)
     {
         foreach (var (index, variable) in container.Container.Environment.Known())
-            Check(container, container.Path["environment"][index]["name"], "An environment variable", variable.Name);
+            Check(container, "environment", index, "An environment variable", variable.Name);
         foreach (var (index, secret) in container.Container.Secrets.Known())
-            Check(container, container.Path["secrets"][index]["name"], "A secret", secret.Name);
+            Check(container, "secrets", index, "A secret", secret.Name);
     }
 
-    private void Check(ContainerContext container, MemberPath path, string what, Value<string> name)
+    private void Check(ContainerContext container, string list, int index, string what, Value<string> name)
     {
         if (!name.TryGet(out var text)) return;
         var sign = text.IndexOf('=');
         if (text.Length == 0)
-            container.Report(this, path, $"{what} of container '{container.Name}' has an empty name: write one");
+            container.Report(this, container.Path[list][index]["name"], $"{what} of container '{container.Name}' has an empty name: write one");
         else if (sign >= 0 && !Placeholders.IsIn(text))
-            container.Report(this, path, $"{what} of container '{container.Name}' has the name '{text}', which would end before its '=': write the name alone, and the rest as the value");
+            container.Report(this, container.Path[list][index]["name"], $"{what} of container '{container.Name}' has the name '{text}', which would end before its '=': write the name alone, and the rest as the value");
     }
 }

@@ -16,14 +16,18 @@ internal sealed class DuplicateVolumeNames : TaskRule
 
     public override void Check(TaskContext task)
     {
-        var first = new Dictionary<string, MemberPath>();
         foreach (var (path, volume) in task.Volumes())
         {
-            if (!volume.Name.TryGet(out var name)) continue;
-            if (first.TryGetValue(name, out var other))
-                task.Report(this, path["name"], $"Two volumes of the task definition are named '{name}': give one of them another name", other);
-            else
-                first.Add(name, path["name"]);
+            if (volume.Name.TryGet(out var name) && First(task, name) is var first && first.Index < path.Index)
+                task.Report(this, path["name"], $"Two volumes of the task definition are named '{name}': give one of them another name", first["name"]);
         }
+    }
+
+    private static MemberPath First(TaskContext task, string name)
+    {
+        foreach (var (path, volume) in task.Volumes())
+            if (volume.Name.Is(name))
+                return path;
+        return MemberPath.Root;
     }
 }

@@ -16,14 +16,14 @@ internal sealed class EfsAccessPointEncryption : TaskRule
 
     public override void Check(TaskContext task)
     {
-        foreach (var (path, efs, name) in EfsVolumes.Of(task))
+        foreach (var (volume, name, efs) in EfsVolumes.Of(task))
         {
             if (!efs.AuthorizationConfig.TryGet(out var authorization) || authorization.AccessPointId.IsAbsent || authorization.AccessPointId.Is("")) continue;
             if (authorization.Iam.IsUnknown || authorization.Iam.Is(EFSAuthorizationConfigIAM.Enabled) || efs.TransitEncryptionPort.IsKnown) continue;
             if (!EfsVolumes.IsUnencrypted(task, efs)) continue;
-            task.Report(this, path["transitEncryption"],
+            task.Report(this, volume["efsVolumeConfiguration"]["transitEncryption"],
                 $"The volume '{name}' has an EFS access point, for which AWS asks for encryption in transit: write transitEncryption ENABLED",
-                Registration.Properties(("replacement", EFSTransitEncryption.Enabled)), path["authorizationConfig"]["accessPointId"]);
+                Registration.Properties(("replacement", EFSTransitEncryption.Enabled)), volume["efsVolumeConfiguration"]["authorizationConfig"]["accessPointId"]);
         }
     }
 }

@@ -17,13 +17,13 @@ internal sealed class EfsIamEncryption : TaskRule
 
     public override void Check(TaskContext task)
     {
-        foreach (var (path, efs, name) in EfsVolumes.Of(task))
+        foreach (var (volume, name, efs) in EfsVolumes.Of(task))
         {
             if (!efs.AuthorizationConfig.TryGet(out var authorization) || !authorization.Iam.Is(EFSAuthorizationConfigIAM.Enabled)) continue;
             if (!EfsVolumes.IsUnencrypted(task, efs)) continue;
-            task.Report(this, path["transitEncryption"],
+            task.Report(this, volume["efsVolumeConfiguration"]["transitEncryption"],
                 $"The volume '{name}' uses IAM authorization, which EFS allows only with encryption in transit: write transitEncryption ENABLED",
-                Registration.Properties(("replacement", EFSTransitEncryption.Enabled)), path["authorizationConfig"]["iam"]);
+                Registration.Properties(("replacement", EFSTransitEncryption.Enabled)), volume["efsVolumeConfiguration"]["authorizationConfig"]["iam"]);
         }
     }
 }

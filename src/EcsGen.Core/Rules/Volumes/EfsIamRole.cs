@@ -16,13 +16,13 @@ internal sealed class EfsIamRole : TaskRule
     public override void Check(TaskContext task)
     {
         if (task.Options.IsFragment || !task.Definition.TaskRoleArn.IsAbsent) return;
-        foreach (var (path, efs, name) in EfsVolumes.Of(task))
+        foreach (var (volume, name, efs) in EfsVolumes.Of(task))
         {
             if (!efs.AuthorizationConfig.TryGet(out var authorization) || !authorization.Iam.Is(EFSAuthorizationConfigIAM.Enabled)) continue;
             if (EfsVolumes.IsUnencrypted(task, efs)) continue;
             task.Report(this, MemberPath.Root["taskRoleArn"],
                 $"The volume '{name}' is mounted with the task role, and the task definition has none: add a taskRoleArn, or leave iam out",
-                Registration.Properties(("add", "taskRoleArn")), path["authorizationConfig"]["iam"]);
+                Registration.Properties(("add", "taskRoleArn")), volume["efsVolumeConfiguration"]["authorizationConfig"]["iam"]);
             return;
         }
     }

@@ -17,13 +17,13 @@ internal sealed class EfsPortEncryption : TaskRule
 
     public override void Check(TaskContext task)
     {
-        foreach (var (path, efs, name) in EfsVolumes.Of(task))
+        foreach (var (volume, name, efs) in EfsVolumes.Of(task))
         {
             if (efs.TransitEncryptionPort.IsAbsent || !EfsVolumes.IsUnencrypted(task, efs)) continue;
             if (efs.AuthorizationConfig.IsUnknown || efs.AuthorizationConfig.OrDefault() is { } authorization && (authorization.Iam.IsUnknown || authorization.Iam.Is(EFSAuthorizationConfigIAM.Enabled))) continue;
-            task.Report(this, path["transitEncryption"],
+            task.Report(this, volume["efsVolumeConfiguration"]["transitEncryption"],
                 $"The volume '{name}' has the transit encryption port {efs.TransitEncryptionPort} and no encryption in transit: write transitEncryption ENABLED, or leave the port out",
-                Registration.Properties(("replacement", EFSTransitEncryption.Enabled)), path["transitEncryptionPort"]);
+                Registration.Properties(("replacement", EFSTransitEncryption.Enabled)), volume["efsVolumeConfiguration"]["transitEncryptionPort"]);
         }
     }
 }

@@ -15,14 +15,15 @@ internal sealed class FargatePlatformStated : TaskRule
 
     public override void Check(TaskContext task)
     {
+        var platform = task.Options.FargatePlatform;
+        if (platform.IsUnknown || (platform.TryGet(out var stated) ? !FargateVolumes.IsOlder(stated) : task.Options.Origin != Origin.Attributes)) return;
         if (task.Options.IsFragment || FargateVolumes.Of(task) is not { Length: > 0 } volumes) return;
         var others = volumes.Skip(1).Select(volume => volume.Path).ToArray();
         var properties = Registration.Properties(("fargatePlatform", FargateVolumes.Oldest));
-        var platform = task.Options.FargatePlatform;
         if (platform.IsAbsent && task.Options.Origin == Origin.Attributes)
             task.Report(this, volumes[0].Path,
                 $"{volumes[0].Text}, which Fargate can mount only from platform version 1.4.0 on, and the definition does not state on which it will run: add FargatePlatform = \"1.4.0\" (or \"LATEST\") to its TaskDefinition attribute and run it on such a platform", properties, others);
-        if (platform.TryGet(out var stated) && FargateVolumes.IsOlder(stated))
+        if (platform.IsKnown)
             task.Report(this, volumes[0].Path,
                 $"{volumes[0].Text}, which Fargate can mount only from platform version 1.4.0 on, and the definition states the older {stated}: write 1.4.0 or later, or LATEST", properties, others);
     }

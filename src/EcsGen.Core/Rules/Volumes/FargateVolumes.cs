@@ -19,12 +19,20 @@ internal static class FargateVolumes
     /// <summary>Those of a definition that is meant for Fargate on Linux; none when that is not known. The platform versions of Windows are others.</summary>
     public static (MemberPath Path, string Text)[] Of(TaskContext task)
     {
-        if (!task.IsFargate || task.IsWindows || task.HasUnknownSystem()) return Array.Empty<(MemberPath, string)>();
+        if (!task.IsFargate || task.IsWindows || task.HasUnknownSystem() || !Any(task)) return Array.Empty<(MemberPath, string)>();
         var efs = task.Volumes().Where(item => item.Volume.EfsVolumeConfiguration.IsKnown)
             .Select(item => (Path: item.Path["efsVolumeConfiguration"], Text: $"The volume '{item.Volume.Name}' is on Amazon EFS"));
         var ebs = task.Volumes().Where(item => item.Volume.ConfiguredAtLaunch.Is(true))
             .Select(item => (Path: item.Path["configuredAtLaunch"], Text: $"The volume '{item.Volume.Name}' is configured at launch (Amazon EBS)"));
         return efs.Concat(ebs).ToArray();
+    }
+
+    private static bool Any(TaskContext task)
+    {
+        foreach (var (_, volume) in task.Volumes())
+            if (volume.EfsVolumeConfiguration.IsKnown || volume.ConfiguredAtLaunch.Is(true))
+                return true;
+        return false;
     }
 
     /// <summary>Whether a stated platform version is surely older; LATEST and what can't be read are not.</summary>

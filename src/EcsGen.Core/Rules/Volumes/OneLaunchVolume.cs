@@ -17,6 +17,11 @@ internal sealed class OneLaunchVolume : TaskRule
 
     public override void Check(TaskContext task)
     {
+        var count = 0;
+        foreach (var (_, volume) in task.Volumes())
+            if (volume.ConfiguredAtLaunch.Is(true))
+                count++;
+        if (count < 2) return;
         var volumes = task.Volumes().Where(item => item.Volume.ConfiguredAtLaunch.Is(true)).ToArray();
         foreach (var (path, volume) in volumes.Skip(1))
             task.Report(this, path["configuredAtLaunch"],

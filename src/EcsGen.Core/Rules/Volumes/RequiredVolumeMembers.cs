@@ -16,8 +16,13 @@ internal sealed class RequiredVolumeMembers : TaskRule
     public override void Check(TaskContext task)
     {
         if (task.Options.IsFragment) return;
+        if (task.Node.Find("volumes") is not { Kind: NodeKind.Array } list) return;
         foreach (var (path, volume) in task.Volumes())
-            foreach (var (missing, owner) in RequiredMembers.Missing(Shapes.Volume, volume.ToNode(), path))
+        {
+            var node = list.Items[path.Index];
+            if (RequiredMembers.AreThere(Shapes.Volume, node)) continue;
+            foreach (var (missing, owner) in RequiredMembers.Missing(Shapes.Volume, node, path))
                 task.Report(this, missing, $"The volume '{volume.Name}' has no {missing.Name} in its {missing.Parent!.Name ?? owner.Name}, which the API requires: add it");
+        }
     }
 }

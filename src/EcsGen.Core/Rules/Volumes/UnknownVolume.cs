@@ -18,6 +18,7 @@ internal sealed class UnknownVolume : TaskRule
 
     public override void Check(TaskContext task)
     {
+        if (AreDeclared(task)) return;
         var volumes = task.Definition.Volumes;
         if (task.Options.IsFragment || volumes.IsUnknown || volumes.Any(volume => volume.IsUnknown)) return;
         if (task.Volumes().Any(item => item.Volume.Name.IsUnknown)) return;
@@ -31,5 +32,22 @@ internal sealed class UnknownVolume : TaskRule
                     + (declared.Length > 0 ? $"write one of {string.Join(", ", declared.Select(known => $"'{known}'"))}, or add it to volumes" : "add it to volumes"),
                     Registration.Properties(("0", name)), MemberPath.Root["volumes"]);
             }
+    }
+
+    private static bool AreDeclared(TaskContext task)
+    {
+        foreach (var (_, container) in task.Containers())
+            foreach (var (_, mount) in container.MountPoints.Known())
+                if (mount.SourceVolume.TryGet(out var name) && !IsDeclared(task, name))
+                    return false;
+        return true;
+    }
+
+    private static bool IsDeclared(TaskContext task, string name)
+    {
+        foreach (var (_, volume) in task.Volumes())
+            if (volume.Name.Is(name))
+                return true;
+        return false;
     }
 }

@@ -18,6 +18,7 @@ internal sealed class UnmountedLaunchVolume : TaskRule
     public override void Check(TaskContext task)
     {
         if (task.Options.IsFragment || !task.Definition.ContainerDefinitions.IsComplete) return;
+        if (!Any(task)) return;
         var mounts = task.Containers().Select(item => item.Container.MountPoints).ToArray();
         if (mounts.Any(list => !list.IsComplete || list.Known().Any(mount => mount.Value.SourceVolume.IsUnknown))) return;
         foreach (var (path, volume) in task.Volumes())
@@ -28,5 +29,13 @@ internal sealed class UnmountedLaunchVolume : TaskRule
                 $"The volume '{name}' is configured at launch and no container mounts it: add a mount point with the source volume '{name}', or leave the volume out",
                 Registration.Properties(("0", name)), path["configuredAtLaunch"]);
         }
+    }
+
+    private static bool Any(TaskContext task)
+    {
+        foreach (var (_, volume) in task.Volumes())
+            if (volume.ConfiguredAtLaunch.Is(true))
+                return true;
+        return false;
     }
 }

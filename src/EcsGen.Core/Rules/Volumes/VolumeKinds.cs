@@ -19,13 +19,17 @@ internal sealed class VolumeKinds : TaskRule
     {
         foreach (var (path, volume) in task.Volumes())
         {
+            if (Count(volume) < 2) continue;
             var kinds = Kinds(volume).ToArray();
-            if (kinds.Length < 2) continue;
             task.Report(this, path[kinds[1]],
                 $"The volume '{volume.Name}' has {string.Join(" and ", kinds)}, and a volume is of one kind: leave all but one out",
                 kinds.Where((_, i) => i != 1).Select(kind => path[kind]).ToArray());
         }
     }
+
+    private static int Count(Model.Volume volume) =>
+        (volume.Host.TryGet(out var host) && !host.SourcePath.IsAbsent ? 1 : 0) + (volume.DockerVolumeConfiguration.IsKnown ? 1 : 0) + (volume.EfsVolumeConfiguration.IsKnown ? 1 : 0)
+        + (volume.S3filesVolumeConfiguration.IsKnown ? 1 : 0) + (volume.FsxWindowsFileServerVolumeConfiguration.IsKnown ? 1 : 0) + (volume.ConfiguredAtLaunch.Is(true) ? 1 : 0);
 
     // an empty host is what answers of the API show beside the others
     private static IEnumerable<string> Kinds(Model.Volume volume)

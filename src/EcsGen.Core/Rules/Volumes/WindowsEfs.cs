@@ -16,8 +16,8 @@ internal sealed class WindowsEfs : TaskRule
     public override void Check(TaskContext task)
     {
         if (!task.IsWindows) return;
-        foreach (var (path, _, name) in EfsVolumes.Of(task))
-            task.Report(this, path, $"Windows containers do not support Amazon EFS and the volume '{name}' is on it: use FSx for Windows File Server, or Linux",
+        foreach (var (volume, name, _) in EfsVolumes.Of(task))
+            task.Report(this, volume["efsVolumeConfiguration"], $"Windows containers do not support Amazon EFS and the volume '{name}' is on it: use FSx for Windows File Server, or Linux",
                 MemberPath.Root["runtimePlatform"]["operatingSystemFamily"]);
     }
 }

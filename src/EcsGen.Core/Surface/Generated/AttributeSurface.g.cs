@@ -14,47 +14,36 @@ public static partial class AttributeSurface
     private static readonly EnumSurface EnvironmentFileType = new("EnvironmentFileType", EquatableArray.Create(new EnumName("S3", "s3")));
     private static readonly EnumSurface DeviceCgroupPermission = new("DeviceCgroupPermission", EquatableArray.Create(new EnumName("Read", "read"), new EnumName("Write", "write"), new EnumName("Mknod", "mknod")));
     private static readonly EnumSurface ContainerCondition = new("ContainerCondition", EquatableArray.Create(new EnumName("Start", "START"), new EnumName("Complete", "COMPLETE"), new EnumName("Success", "SUCCESS"), new EnumName("Healthy", "HEALTHY")));
-    private static readonly EnumSurface VersionConsistency = new("bool", EquatableArray.Create(new EnumName("Enabled", "enabled"), new EnumName("Disabled", "disabled")));
     private static readonly EnumSurface UlimitName = new("UlimitName", EquatableArray.Create(new EnumName("Core", "core"), new EnumName("Cpu", "cpu"), new EnumName("Data", "data"), new EnumName("Fsize", "fsize"), new EnumName("Locks", "locks"), new EnumName("Memlock", "memlock"), new EnumName("Msgqueue", "msgqueue"), new EnumName("Nice", "nice"), new EnumName("Nofile", "nofile"), new EnumName("Nproc", "nproc"), new EnumName("Rss", "rss"), new EnumName("Rtprio", "rtprio"), new EnumName("Rttime", "rttime"), new EnumName("Sigpending", "sigpending"), new EnumName("Stack", "stack")));
     private static readonly EnumSurface LogDriver = new("LogDriver", EquatableArray.Create(new EnumName("JsonFile", "json-file"), new EnumName("Syslog", "syslog"), new EnumName("Journald", "journald"), new EnumName("Gelf", "gelf"), new EnumName("Fluentd", "fluentd"), new EnumName("Awslogs", "awslogs"), new EnumName("Splunk", "splunk"), new EnumName("Awsfirelens", "awsfirelens")));
     private static readonly EnumSurface ResourceType = new("ResourceType", EquatableArray.Create(new EnumName("Gpu", "GPU"), new EnumName("InferenceAccelerator", "InferenceAccelerator"), new EnumName("NeuronDevice", "NeuronDevice")));
     private static readonly EnumSurface FirelensConfigurationType = new("FirelensConfigurationType", EquatableArray.Create(new EnumName("Fluentd", "fluentd"), new EnumName("Fluentbit", "fluentbit")));
     private static readonly EnumSurface Scope = new("Scope", EquatableArray.Create(new EnumName("Task", "task"), new EnumName("Shared", "shared")));
-    private static readonly EnumSurface EFSTransitEncryption = new("bool", EquatableArray.Create(new EnumName("Enabled", "ENABLED"), new EnumName("Disabled", "DISABLED")));
-    private static readonly EnumSurface EFSAuthorizationConfigIAM = new("bool", EquatableArray.Create(new EnumName("Enabled", "ENABLED"), new EnumName("Disabled", "DISABLED")));
-    private static readonly EnumSurface TaskDefinitionPlacementConstraintType = new("TaskDefinitionPlacementConstraintType", EquatableArray.Create(new EnumName("MemberOf", "memberOf")));
-    private static readonly EnumSurface Compatibility = new("LaunchType", EquatableArray.Create(new EnumName("Ec2", "EC2"), new EnumName("Fargate", "FARGATE"), new EnumName("External", "EXTERNAL"), new EnumName("ManagedInstances", "MANAGED_INSTANCES")));
+    private static readonly EnumSurface PlacementConstraintType = new("PlacementConstraintType", EquatableArray.Create(new EnumName("DistinctInstance", "distinctInstance"), new EnumName("MemberOf", "memberOf")));
+    private static readonly EnumSurface LaunchType = new("LaunchType", EquatableArray.Create(new EnumName("Ec2", "EC2"), new EnumName("Fargate", "FARGATE"), new EnumName("External", "EXTERNAL"), new EnumName("ManagedInstances", "MANAGED_INSTANCES")));
     private static readonly EnumSurface PidMode = new("PidMode", EquatableArray.Create(new EnumName("Host", "host"), new EnumName("Task", "task")));
     private static readonly EnumSurface IpcMode = new("IpcMode", EquatableArray.Create(new EnumName("Host", "host"), new EnumName("Task", "task"), new EnumName("None", "none")));
     private static readonly EnumSurface ProxyConfigurationType = new("ProxyConfigurationType", EquatableArray.Create(new EnumName("Appmesh", "APPMESH")));
-    private static readonly EnumSurface CPUArchitecture = new("CpuArchitecture", EquatableArray.Create(new EnumName("X86_64", "X86_64"), new EnumName("Arm64", "ARM64")));
+    private static readonly EnumSurface CpuArchitecture = new("CpuArchitecture", EquatableArray.Create(new EnumName("X86_64", "X86_64"), new EnumName("Arm64", "ARM64")));
     private static readonly EnumSurface OSFamily = new("OSFamily", EquatableArray.Create(new EnumName("WindowsServer2019Full", "WINDOWS_SERVER_2019_FULL"), new EnumName("WindowsServer2019Core", "WINDOWS_SERVER_2019_CORE"), new EnumName("WindowsServer2016Full", "WINDOWS_SERVER_2016_FULL"), new EnumName("WindowsServer2004Core", "WINDOWS_SERVER_2004_CORE"), new EnumName("WindowsServer2022Core", "WINDOWS_SERVER_2022_CORE"), new EnumName("WindowsServer2022Full", "WINDOWS_SERVER_2022_FULL"), new EnumName("WindowsServer2025Core", "WINDOWS_SERVER_2025_CORE"), new EnumName("WindowsServer2025Full", "WINDOWS_SERVER_2025_FULL"), new EnumName("WindowsServer20H2Core", "WINDOWS_SERVER_20H2_CORE"), new EnumName("Linux", "LINUX")));
-    private static readonly EnumSurface AvailabilityZoneRebalancing = new("bool", EquatableArray.Create(new EnumName("Enabled", "ENABLED"), new EnumName("Disabled", "DISABLED")));
-    private static readonly EnumSurface LaunchType = new("LaunchType", EquatableArray.Create(new EnumName("Ec2", "EC2"), new EnumName("Fargate", "FARGATE"), new EnumName("External", "EXTERNAL"), new EnumName("ManagedInstances", "MANAGED_INSTANCES")));
     private static readonly EnumSurface ThresholdType = new("ThresholdType", EquatableArray.Create(new EnumName("Count", "COUNT"), new EnumName("BoundedPercent", "BOUNDED_PERCENT"), new EnumName("UnboundedPercent", "UNBOUNDED_PERCENT")));
     private static readonly EnumSurface DeploymentStrategy = new("DeploymentStrategy", EquatableArray.Create(new EnumName("Rolling", "ROLLING"), new EnumName("BlueGreen", "BLUE_GREEN"), new EnumName("Linear", "LINEAR"), new EnumName("Canary", "CANARY")));
     private static readonly EnumSurface DeploymentLifecycleHookTargetType = new("DeploymentLifecycleHookTargetType", EquatableArray.Create(new EnumName("AwsLambda", "AWS_LAMBDA"), new EnumName("Pause", "PAUSE")));
     private static readonly EnumSurface DeploymentLifecycleHookStage = new("DeploymentLifecycleHookStage", EquatableArray.Create(new EnumName("ReconcileService", "RECONCILE_SERVICE"), new EnumName("PreScaleUp", "PRE_SCALE_UP"), new EnumName("PostScaleUp", "POST_SCALE_UP"), new EnumName("TestTrafficShift", "TEST_TRAFFIC_SHIFT"), new EnumName("PostTestTrafficShift", "POST_TEST_TRAFFIC_SHIFT"), new EnumName("PreProductionTrafficShift", "PRE_PRODUCTION_TRAFFIC_SHIFT"), new EnumName("ProductionTrafficShift", "PRODUCTION_TRAFFIC_SHIFT"), new EnumName("PostProductionTrafficShift", "POST_PRODUCTION_TRAFFIC_SHIFT")));
     private static readonly EnumSurface DeploymentLifecycleHookAction = new("DeploymentLifecycleHookAction", EquatableArray.Create(new EnumName("Rollback", "ROLLBACK"), new EnumName("Continue", "CONTINUE")));
     private static readonly EnumSurface ServiceRevisionCleanup = new("ServiceRevisionCleanup", EquatableArray.Create(new EnumName("Blocking", "BLOCKING"), new EnumName("Deferred", "DEFERRED")));
-    private static readonly EnumSurface PlacementConstraintType = new("PlacementConstraintType", EquatableArray.Create(new EnumName("DistinctInstance", "distinctInstance"), new EnumName("MemberOf", "memberOf")));
     private static readonly EnumSurface PlacementStrategyType = new("PlacementStrategyType", EquatableArray.Create(new EnumName("Random", "random"), new EnumName("Spread", "spread"), new EnumName("Binpack", "binpack")));
-    private static readonly EnumSurface AssignPublicIp = new("bool", EquatableArray.Create(new EnumName("Enabled", "ENABLED"), new EnumName("Disabled", "DISABLED")));
     private static readonly EnumSurface SchedulingStrategy = new("SchedulingStrategy", EquatableArray.Create(new EnumName("Replica", "REPLICA"), new EnumName("Daemon", "DAEMON")));
     private static readonly EnumSurface DeploymentControllerType = new("DeploymentControllerType", EquatableArray.Create(new EnumName("Ecs", "ECS"), new EnumName("CodeDeploy", "CODE_DEPLOY"), new EnumName("External", "EXTERNAL")));
     private static readonly EnumSurface PropagateTags = new("PropagateTags", EquatableArray.Create(new EnumName("TaskDefinition", "TASK_DEFINITION"), new EnumName("Service", "SERVICE"), new EnumName("None", "NONE")));
     private static readonly EnumSurface ServiceConnectAccessLoggingFormat = new("ServiceConnectAccessLoggingFormat", EquatableArray.Create(new EnumName("Text", "TEXT"), new EnumName("Json", "JSON")));
-    private static readonly EnumSurface ServiceConnectIncludeQueryParameters = new("bool", EquatableArray.Create(new EnumName("Enabled", "ENABLED"), new EnumName("Disabled", "DISABLED")));
     private static readonly EnumSurface ServiceConnectContainerLogLevel = new("ServiceConnectContainerLogLevel", EquatableArray.Create(new EnumName("Debug", "debug"), new EnumName("Info", "info")));
-    private static readonly EnumSurface EBSResourceType = new("EBSResourceType", EquatableArray.Create(new EnumName("Volume", "volume")));
+    private static readonly EnumSurface EbsResourceType = new("EbsResourceType", EquatableArray.Create(new EnumName("Volume", "volume")));
     private static readonly EnumSurface TaskFilesystemType = new("TaskFilesystemType", EquatableArray.Create(new EnumName("Ext3", "ext3"), new EnumName("Ext4", "ext4"), new EnumName("Xfs", "xfs"), new EnumName("Ntfs", "ntfs")));
     private static readonly EnumSurface GatewayConnectorHealthCheckProtocol = new("GatewayConnectorHealthCheckProtocol", EquatableArray.Create(new EnumName("Http", "HTTP"), new EnumName("Https", "HTTPS")));
     private static readonly EnumSurface AccessType = new("AccessType", EquatableArray.Create(new EnumName("Public", "PUBLIC"), new EnumName("Private", "PRIVATE")));
     private static readonly EnumSurface ClusterSettingName = new("ClusterSettingName", EquatableArray.Create(new EnumName("ContainerInsights", "containerInsights")));
     private static readonly EnumSurface ExecuteCommandLogging = new("ExecuteCommandLogging", EquatableArray.Create(new EnumName("None", "NONE"), new EnumName("Default", "DEFAULT"), new EnumName("Override", "OVERRIDE")));
-    private static readonly EnumSurface ManagedScalingStatus = new("bool", EquatableArray.Create(new EnumName("Enabled", "ENABLED"), new EnumName("Disabled", "DISABLED")));
-    private static readonly EnumSurface ManagedTerminationProtection = new("bool", EquatableArray.Create(new EnumName("Enabled", "ENABLED"), new EnumName("Disabled", "DISABLED")));
-    private static readonly EnumSurface ManagedDraining = new("bool", EquatableArray.Create(new EnumName("Enabled", "ENABLED"), new EnumName("Disabled", "DISABLED")));
     private static readonly EnumSurface ManagedInstancesMonitoringOptions = new("ManagedInstancesMonitoringOptions", EquatableArray.Create(new EnumName("Basic", "BASIC"), new EnumName("Detailed", "DETAILED")));
     private static readonly EnumSurface CapacityOptionType = new("CapacityOptionType", EquatableArray.Create(new EnumName("OnDemand", "ON_DEMAND"), new EnumName("Spot", "SPOT"), new EnumName("Reserved", "RESERVED")));
     private static readonly EnumSurface CpuManufacturer = new("CpuManufacturer", EquatableArray.Create(new EnumName("Intel", "intel"), new EnumName("Amd", "amd"), new EnumName("AmazonWebServices", "amazon-web-services")));
@@ -68,53 +57,77 @@ public static partial class AttributeSurface
     private static readonly EnumSurface AcceleratorName = new("AcceleratorName", EquatableArray.Create(new EnumName("A100", "a100"), new EnumName("Inferentia", "inferentia"), new EnumName("K520", "k520"), new EnumName("K80", "k80"), new EnumName("M60", "m60"), new EnumName("RadeonProV520", "radeon-pro-v520"), new EnumName("T4", "t4"), new EnumName("Vu9p", "vu9p"), new EnumName("V100", "v100"), new EnumName("A10g", "a10g"), new EnumName("H100", "h100"), new EnumName("T4g", "t4g")));
     private static readonly EnumSurface CapacityReservationPreference = new("CapacityReservationPreference", EquatableArray.Create(new EnumName("ReservationsOnly", "RESERVATIONS_ONLY"), new EnumName("ReservationsFirst", "RESERVATIONS_FIRST"), new EnumName("ReservationsExcluded", "RESERVATIONS_EXCLUDED")));
     private static readonly EnumSurface PropagateMITags = new("PropagateMITags", EquatableArray.Create(new EnumName("CapacityProvider", "CAPACITY_PROVIDER"), new EnumName("None", "NONE")));
+    private static readonly EnumSurface VersionConsistency = new("bool", EquatableArray.Create(new EnumName("Enabled", "enabled"), new EnumName("Disabled", "disabled")));
+    private static readonly EnumSurface EFSTransitEncryption = new("bool", EquatableArray.Create(new EnumName("Enabled", "ENABLED"), new EnumName("Disabled", "DISABLED")));
+    private static readonly EnumSurface EFSAuthorizationConfigIAM = new("bool", EquatableArray.Create(new EnumName("Enabled", "ENABLED"), new EnumName("Disabled", "DISABLED")));
+    private static readonly EnumSurface AvailabilityZoneRebalancing = new("bool", EquatableArray.Create(new EnumName("Enabled", "ENABLED"), new EnumName("Disabled", "DISABLED")));
+    private static readonly EnumSurface AssignPublicIp = new("bool", EquatableArray.Create(new EnumName("Enabled", "ENABLED"), new EnumName("Disabled", "DISABLED")));
+    private static readonly EnumSurface ServiceConnectIncludeQueryParameters = new("bool", EquatableArray.Create(new EnumName("Enabled", "ENABLED"), new EnumName("Disabled", "DISABLED")));
+    private static readonly EnumSurface ManagedScalingStatus = new("bool", EquatableArray.Create(new EnumName("Enabled", "ENABLED"), new EnumName("Disabled", "DISABLED")));
+    private static readonly EnumSurface ManagedTerminationProtection = new("bool", EquatableArray.Create(new EnumName("Enabled", "ENABLED"), new EnumName("Disabled", "DISABLED")));
+    private static readonly EnumSurface ManagedDraining = new("bool", EquatableArray.Create(new EnumName("Enabled", "ENABLED"), new EnumName("Disabled", "DISABLED")));
     private static readonly EnumSurface AutoRepairActionsStatus = new("bool", EquatableArray.Create(new EnumName("Enabled", "ENABLED"), new EnumName("Disabled", "DISABLED")));
+
+    /// <summary>Every kind of class, in the order of the facts file.</summary>
+    public static EquatableArray<OwnerShape> Owners { get; } = EquatableArray.Create(
+        new OwnerShape(AttributeOwner.Task, "RegisterTaskDefinitionRequest", EquatableArray.Create<AttributeOwner>(), "", "family", "task definition"),
+        new OwnerShape(AttributeOwner.Container, "ContainerDefinition", EquatableArray.Create<AttributeOwner>(AttributeOwner.Task), "containerDefinitions[]", "name", "container"),
+        new OwnerShape(AttributeOwner.Volume, "Volume", EquatableArray.Create<AttributeOwner>(AttributeOwner.Task), "volumes[]", "name", "Docker volume's class"),
+        new OwnerShape(AttributeOwner.Service, "CreateServiceRequest", EquatableArray.Create<AttributeOwner>(), "", "serviceName", "service"),
+        new OwnerShape(AttributeOwner.ServiceConnectService, "ServiceConnectService", EquatableArray.Create<AttributeOwner>(AttributeOwner.Service), "serviceConnectConfiguration.services[]", "portName", "Service Connect service's class"),
+        new OwnerShape(AttributeOwner.ServiceVolume, "ServiceVolumeConfiguration", EquatableArray.Create<AttributeOwner>(AttributeOwner.Service), "volumeConfigurations[]", "name", "service volume's class"),
+        new OwnerShape(AttributeOwner.Cluster, "CreateClusterRequest", EquatableArray.Create<AttributeOwner>(), "", "clusterName", "cluster"),
+        new OwnerShape(AttributeOwner.CapacityProvider, "CreateCapacityProviderRequest", EquatableArray.Create<AttributeOwner>(), "", "name", "capacity provider"),
+        new OwnerShape(AttributeOwner.RunTask, "RunTaskRequest", EquatableArray.Create<AttributeOwner>(), "", "", "one-off task"),
+        new OwnerShape(AttributeOwner.ContainerOverride, "ContainerOverride", EquatableArray.Create<AttributeOwner>(AttributeOwner.RunTask), "overrides.containerOverrides[]", "name", "container override's class"),
+        new OwnerShape(AttributeOwner.TaskVolume, "TaskVolumeConfiguration", EquatableArray.Create<AttributeOwner>(AttributeOwner.RunTask), "volumeConfigurations[]", "name", "task volume's class"),
+        new OwnerShape(AttributeOwner.EbsTagSpecification, "EBSTagSpecification", EquatableArray.Create<AttributeOwner>(AttributeOwner.ServiceVolume, AttributeOwner.TaskVolume), "managedEBSVolume.tagSpecifications[]", "resourceType", "EBS tag specification's class"));
 
     /// <summary>Every attribute that stands for a part of the API, in the order of the facts file.</summary>
     public static EquatableArray<AttributeShape> All { get; } = EquatableArray.Create(
-        new AttributeShape("TaskDefinition", AttributeOwner.Task, "", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("TaskDefinition", EquatableArray.Create(AttributeOwner.Task), "", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("Family", "family", "family", ArgumentType.String, false),
             new AttributeArgument("TaskRoleArn", "taskRoleArn", "taskRoleArn", ArgumentType.String, false),
             new AttributeArgument("ExecutionRoleArn", "executionRoleArn", "executionRoleArn", ArgumentType.String, false),
             new AttributeArgument("NetworkMode", "networkMode", "networkMode", ArgumentType.Enum, false) { Enum = NetworkMode },
-            new AttributeArgument("RequiresCompatibilities", "requiresCompatibilities", "requiresCompatibilities", ArgumentType.Enum, true) { Enum = Compatibility },
+            new AttributeArgument("RequiresCompatibilities", "requiresCompatibilities", "requiresCompatibilities", ArgumentType.Enum, true) { Enum = LaunchType },
             new AttributeArgument("Cpu", "cpu", "cpu", ArgumentType.Integer, false) { WritesText = true },
             new AttributeArgument("Memory", "memory", "memory", ArgumentType.Integer, false) { WritesText = true },
             new AttributeArgument("PidMode", "pidMode", "pidMode", ArgumentType.Enum, false) { Enum = PidMode },
             new AttributeArgument("IpcMode", "ipcMode", "ipcMode", ArgumentType.Enum, false) { Enum = IpcMode },
             new AttributeArgument("EnableFaultInjection", "enableFaultInjection", "enableFaultInjection", ArgumentType.Boolean, false)), EquatableArray.Create(EquatableArray.Create<string>(), EquatableArray.Create<string>("family"))),
-        new AttributeShape("Tag", AttributeOwner.Task, "tags[]", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("Tag", EquatableArray.Create(AttributeOwner.Task, AttributeOwner.Service, AttributeOwner.Cluster, AttributeOwner.CapacityProvider, AttributeOwner.RunTask, AttributeOwner.EbsTagSpecification), "tags[]", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("Key", "key", "key", ArgumentType.String, false),
             new AttributeArgument("Value", "value", "value", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("key", "value"))),
-        new AttributeShape("PlacementConstraint", AttributeOwner.Task, "placementConstraints[]", EquatableArray.Create<string>(), EquatableArray.Create(
-            new AttributeArgument("Type", "type", "type", ArgumentType.Enum, false) { Enum = TaskDefinitionPlacementConstraintType },
-            new AttributeArgument("Expression", "expression", "expression", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("type", "expression"))),
-        new AttributeShape("ProxyConfiguration", AttributeOwner.Task, "proxyConfiguration", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("PlacementConstraint", EquatableArray.Create(AttributeOwner.Task, AttributeOwner.Service, AttributeOwner.RunTask), "placementConstraints[]", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("Type", "type", "type", ArgumentType.Enum, false) { Enum = PlacementConstraintType },
+            new AttributeArgument("Expression", "expression", "expression", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("type"), EquatableArray.Create<string>("type", "expression"))),
+        new AttributeShape("ProxyConfiguration", EquatableArray.Create(AttributeOwner.Task), "proxyConfiguration", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("Type", "type", "type", ArgumentType.Enum, false) { Enum = ProxyConfigurationType },
             new AttributeArgument("ContainerName", "containerName", "containerName", ArgumentType.String, false) { References = AttributeOwner.Container }), EquatableArray.Create(EquatableArray.Create<string>("containerName"))),
-        new AttributeShape("ProxyProperty", AttributeOwner.Task, "proxyConfiguration.properties[]", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("ProxyProperty", EquatableArray.Create(AttributeOwner.Task), "proxyConfiguration.properties[]", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("Name", "name", "name", ArgumentType.String, false),
             new AttributeArgument("Value", "value", "value", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("name", "value"))),
-        new AttributeShape("InferenceAccelerator", AttributeOwner.Task, "inferenceAccelerators[]", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("InferenceAccelerator", EquatableArray.Create(AttributeOwner.Task), "inferenceAccelerators[]", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("DeviceName", "deviceName", "deviceName", ArgumentType.String, false),
             new AttributeArgument("DeviceType", "deviceType", "deviceType", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("deviceName", "deviceType"))),
-        new AttributeShape("EphemeralStorage", AttributeOwner.Task, "ephemeralStorage", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("EphemeralStorage", EquatableArray.Create(AttributeOwner.Task), "ephemeralStorage", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("SizeInGiB", "sizeInGiB", "sizeInGiB", ArgumentType.Integer, false)), EquatableArray.Create(EquatableArray.Create<string>("sizeInGiB"))),
-        new AttributeShape("RuntimePlatform", AttributeOwner.Task, "runtimePlatform", EquatableArray.Create<string>(), EquatableArray.Create(
-            new AttributeArgument("CpuArchitecture", "cpuArchitecture", "cpuArchitecture", ArgumentType.Enum, false) { Enum = CPUArchitecture },
+        new AttributeShape("RuntimePlatform", EquatableArray.Create(AttributeOwner.Task), "runtimePlatform", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("CpuArchitecture", "cpuArchitecture", "cpuArchitecture", ArgumentType.Enum, false) { Enum = CpuArchitecture },
             new AttributeArgument("OperatingSystemFamily", "operatingSystemFamily", "operatingSystemFamily", ArgumentType.Enum, false) { Enum = OSFamily }), EquatableArray.Create(EquatableArray.Create<string>())),
-        new AttributeShape("Volume", AttributeOwner.Task, "volumes[]", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("Volume", EquatableArray.Create(AttributeOwner.Task), "volumes[]", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("Name", "name", "name", ArgumentType.String, false),
             new AttributeArgument("ConfiguredAtLaunch", "configuredAtLaunch", "configuredAtLaunch", ArgumentType.Boolean, false)), EquatableArray.Create(EquatableArray.Create<string>("name"))),
-        new AttributeShape("HostVolume", AttributeOwner.Task, "volumes[]", EquatableArray.Create<string>("host"), EquatableArray.Create(
+        new AttributeShape("HostVolume", EquatableArray.Create(AttributeOwner.Task), "volumes[]", EquatableArray.Create<string>("host"), EquatableArray.Create(
             new AttributeArgument("Name", "name", "name", ArgumentType.String, false),
             new AttributeArgument("SourcePath", "sourcePath", "host.sourcePath", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("name"), EquatableArray.Create<string>("name", "host.sourcePath"))),
-        new AttributeShape("DockerVolume", AttributeOwner.Task, "volumes[]", EquatableArray.Create<string>("dockerVolumeConfiguration"), EquatableArray.Create(
+        new AttributeShape("DockerVolume", EquatableArray.Create(AttributeOwner.Task), "volumes[]", EquatableArray.Create<string>("dockerVolumeConfiguration"), EquatableArray.Create(
             new AttributeArgument("Name", "name", "name", ArgumentType.String, false),
             new AttributeArgument("Scope", "scope", "dockerVolumeConfiguration.scope", ArgumentType.Enum, false) { Enum = Scope },
             new AttributeArgument("Autoprovision", "autoprovision", "dockerVolumeConfiguration.autoprovision", ArgumentType.Boolean, false),
             new AttributeArgument("Driver", "driver", "dockerVolumeConfiguration.driver", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("name"))),
-        new AttributeShape("EfsVolume", AttributeOwner.Task, "volumes[]", EquatableArray.Create<string>("efsVolumeConfiguration"), EquatableArray.Create(
+        new AttributeShape("EfsVolume", EquatableArray.Create(AttributeOwner.Task), "volumes[]", EquatableArray.Create<string>("efsVolumeConfiguration"), EquatableArray.Create(
             new AttributeArgument("Name", "name", "name", ArgumentType.String, false),
             new AttributeArgument("FileSystemId", "fileSystemId", "efsVolumeConfiguration.fileSystemId", ArgumentType.String, false),
             new AttributeArgument("RootDirectory", "rootDirectory", "efsVolumeConfiguration.rootDirectory", ArgumentType.String, false),
@@ -122,25 +135,25 @@ public static partial class AttributeSurface
             new AttributeArgument("TransitEncryptionPort", "transitEncryptionPort", "efsVolumeConfiguration.transitEncryptionPort", ArgumentType.Integer, false),
             new AttributeArgument("AccessPointId", "accessPointId", "efsVolumeConfiguration.authorizationConfig.accessPointId", ArgumentType.String, false),
             new AttributeArgument("Iam", "iam", "efsVolumeConfiguration.authorizationConfig.iam", ArgumentType.Toggle, false) { Enum = EFSAuthorizationConfigIAM }), EquatableArray.Create(EquatableArray.Create<string>("name", "efsVolumeConfiguration.fileSystemId"))),
-        new AttributeShape("S3FilesVolume", AttributeOwner.Task, "volumes[]", EquatableArray.Create<string>("s3filesVolumeConfiguration"), EquatableArray.Create(
+        new AttributeShape("S3FilesVolume", EquatableArray.Create(AttributeOwner.Task), "volumes[]", EquatableArray.Create<string>("s3filesVolumeConfiguration"), EquatableArray.Create(
             new AttributeArgument("Name", "name", "name", ArgumentType.String, false),
             new AttributeArgument("FileSystemArn", "fileSystemArn", "s3filesVolumeConfiguration.fileSystemArn", ArgumentType.String, false),
             new AttributeArgument("RootDirectory", "rootDirectory", "s3filesVolumeConfiguration.rootDirectory", ArgumentType.String, false),
             new AttributeArgument("TransitEncryptionPort", "transitEncryptionPort", "s3filesVolumeConfiguration.transitEncryptionPort", ArgumentType.Integer, false),
             new AttributeArgument("AccessPointArn", "accessPointArn", "s3filesVolumeConfiguration.accessPointArn", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("name", "s3filesVolumeConfiguration.fileSystemArn"))),
-        new AttributeShape("FsxWindowsFileServerVolume", AttributeOwner.Task, "volumes[]", EquatableArray.Create<string>("fsxWindowsFileServerVolumeConfiguration"), EquatableArray.Create(
+        new AttributeShape("FsxWindowsFileServerVolume", EquatableArray.Create(AttributeOwner.Task), "volumes[]", EquatableArray.Create<string>("fsxWindowsFileServerVolumeConfiguration"), EquatableArray.Create(
             new AttributeArgument("Name", "name", "name", ArgumentType.String, false),
             new AttributeArgument("FileSystemId", "fileSystemId", "fsxWindowsFileServerVolumeConfiguration.fileSystemId", ArgumentType.String, false),
             new AttributeArgument("RootDirectory", "rootDirectory", "fsxWindowsFileServerVolumeConfiguration.rootDirectory", ArgumentType.String, false),
             new AttributeArgument("CredentialsParameter", "credentialsParameter", "fsxWindowsFileServerVolumeConfiguration.authorizationConfig.credentialsParameter", ArgumentType.String, false),
             new AttributeArgument("Domain", "domain", "fsxWindowsFileServerVolumeConfiguration.authorizationConfig.domain", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("name", "fsxWindowsFileServerVolumeConfiguration.fileSystemId"))),
-        new AttributeShape("DriverOpt", AttributeOwner.Volume, "dockerVolumeConfiguration.driverOpts{}", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("DriverOpt", EquatableArray.Create(AttributeOwner.Volume), "dockerVolumeConfiguration.driverOpts{}", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("Key", "key", "key", ArgumentType.String, false),
             new AttributeArgument("Value", "value", "value", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("key", "value"))),
-        new AttributeShape("VolumeLabel", AttributeOwner.Volume, "dockerVolumeConfiguration.labels{}", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("VolumeLabel", EquatableArray.Create(AttributeOwner.Volume), "dockerVolumeConfiguration.labels{}", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("Key", "key", "key", ArgumentType.String, false),
             new AttributeArgument("Value", "value", "value", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("key", "value"))),
-        new AttributeShape("Container", AttributeOwner.Container, "", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("Container", EquatableArray.Create(AttributeOwner.Container), "", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("Name", "name", "name", ArgumentType.String, false),
             new AttributeArgument("Image", "image", "image", ArgumentType.String, false),
             new AttributeArgument("Cpu", "cpu", "cpu", ArgumentType.Integer, false),
@@ -165,88 +178,360 @@ public static partial class AttributeSurface
             new AttributeArgument("Interactive", "interactive", "interactive", ArgumentType.Boolean, false),
             new AttributeArgument("PseudoTerminal", "pseudoTerminal", "pseudoTerminal", ArgumentType.Boolean, false),
             new AttributeArgument("CredentialSpecs", "credentialSpecs", "credentialSpecs", ArgumentType.String, true)), EquatableArray.Create(EquatableArray.Create<string>("name"))),
-        new AttributeShape("RepositoryCredentials", AttributeOwner.Container, "repositoryCredentials", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("RepositoryCredentials", EquatableArray.Create(AttributeOwner.Container), "repositoryCredentials", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("CredentialsParameter", "credentialsParameter", "credentialsParameter", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("credentialsParameter"))),
-        new AttributeShape("Port", AttributeOwner.Container, "portMappings[]", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("Port", EquatableArray.Create(AttributeOwner.Container), "portMappings[]", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("ContainerPort", "containerPort", "containerPort", ArgumentType.Integer, false),
             new AttributeArgument("HostPort", "hostPort", "hostPort", ArgumentType.Integer, false),
             new AttributeArgument("Protocol", "protocol", "protocol", ArgumentType.Enum, false) { Enum = TransportProtocol },
             new AttributeArgument("Name", "name", "name", ArgumentType.String, false),
             new AttributeArgument("AppProtocol", "appProtocol", "appProtocol", ArgumentType.Enum, false) { Enum = ApplicationProtocol },
             new AttributeArgument("ContainerPortRange", "containerPortRange", "containerPortRange", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>(), EquatableArray.Create<string>("containerPort"))),
-        new AttributeShape("RestartPolicy", AttributeOwner.Container, "restartPolicy", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("RestartPolicy", EquatableArray.Create(AttributeOwner.Container), "restartPolicy", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("Enabled", "enabled", "enabled", ArgumentType.Boolean, false),
             new AttributeArgument("IgnoredExitCodes", "ignoredExitCodes", "ignoredExitCodes", ArgumentType.Integer, true),
             new AttributeArgument("RestartAttemptPeriod", "restartAttemptPeriod", "restartAttemptPeriod", ArgumentType.Integer, false)), EquatableArray.Create(EquatableArray.Create<string>("enabled"))),
-        new AttributeShape("Env", AttributeOwner.Container, "environment[]", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("Env", EquatableArray.Create(AttributeOwner.Container, AttributeOwner.ContainerOverride), "environment[]", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("Name", "name", "name", ArgumentType.String, false),
             new AttributeArgument("Value", "value", "value", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("name", "value"))),
-        new AttributeShape("EnvironmentFile", AttributeOwner.Container, "environmentFiles[]", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("EnvironmentFile", EquatableArray.Create(AttributeOwner.Container, AttributeOwner.ContainerOverride), "environmentFiles[]", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("Value", "value", "value", ArgumentType.String, false),
             new AttributeArgument("Type", "type", "type", ArgumentType.Enum, false) { Enum = EnvironmentFileType }), EquatableArray.Create(EquatableArray.Create<string>("value", "type"))),
-        new AttributeShape("Mount", AttributeOwner.Container, "mountPoints[]", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("Mount", EquatableArray.Create(AttributeOwner.Container), "mountPoints[]", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("SourceVolume", "sourceVolume", "sourceVolume", ArgumentType.String, false) { References = AttributeOwner.Volume },
             new AttributeArgument("ContainerPath", "containerPath", "containerPath", ArgumentType.String, false),
             new AttributeArgument("ReadOnly", "readOnly", "readOnly", ArgumentType.Boolean, false)), EquatableArray.Create(EquatableArray.Create<string>("sourceVolume", "containerPath"))),
-        new AttributeShape("VolumesFrom", AttributeOwner.Container, "volumesFrom[]", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("VolumesFrom", EquatableArray.Create(AttributeOwner.Container), "volumesFrom[]", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("SourceContainer", "sourceContainer", "sourceContainer", ArgumentType.String, false) { References = AttributeOwner.Container },
             new AttributeArgument("ReadOnly", "readOnly", "readOnly", ArgumentType.Boolean, false)), EquatableArray.Create(EquatableArray.Create<string>("sourceContainer"))),
-        new AttributeShape("LinuxParameters", AttributeOwner.Container, "linuxParameters", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("LinuxParameters", EquatableArray.Create(AttributeOwner.Container), "linuxParameters", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("CapabilitiesAdd", "add", "capabilities.add", ArgumentType.String, true),
             new AttributeArgument("CapabilitiesDrop", "drop", "capabilities.drop", ArgumentType.String, true),
             new AttributeArgument("InitProcessEnabled", "initProcessEnabled", "initProcessEnabled", ArgumentType.Boolean, false),
             new AttributeArgument("SharedMemorySize", "sharedMemorySize", "sharedMemorySize", ArgumentType.Integer, false),
             new AttributeArgument("MaxSwap", "maxSwap", "maxSwap", ArgumentType.Integer, false),
             new AttributeArgument("Swappiness", "swappiness", "swappiness", ArgumentType.Integer, false)), EquatableArray.Create(EquatableArray.Create<string>())),
-        new AttributeShape("Device", AttributeOwner.Container, "linuxParameters.devices[]", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("Device", EquatableArray.Create(AttributeOwner.Container), "linuxParameters.devices[]", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("HostPath", "hostPath", "hostPath", ArgumentType.String, false),
             new AttributeArgument("ContainerPath", "containerPath", "containerPath", ArgumentType.String, false),
             new AttributeArgument("Permissions", "permissions", "permissions", ArgumentType.Enum, true) { Enum = DeviceCgroupPermission }), EquatableArray.Create(EquatableArray.Create<string>("hostPath"))),
-        new AttributeShape("Tmpfs", AttributeOwner.Container, "linuxParameters.tmpfs[]", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("Tmpfs", EquatableArray.Create(AttributeOwner.Container), "linuxParameters.tmpfs[]", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("ContainerPath", "containerPath", "containerPath", ArgumentType.String, false),
             new AttributeArgument("Size", "size", "size", ArgumentType.Integer, false),
             new AttributeArgument("MountOptions", "mountOptions", "mountOptions", ArgumentType.String, true)), EquatableArray.Create(EquatableArray.Create<string>("containerPath", "size"))),
-        new AttributeShape("Secret", AttributeOwner.Container, "secrets[]", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("Secret", EquatableArray.Create(AttributeOwner.Container), "secrets[]", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("Name", "name", "name", ArgumentType.String, false),
             new AttributeArgument("ValueFrom", "valueFrom", "valueFrom", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("name", "valueFrom"))),
-        new AttributeShape("DependsOn", AttributeOwner.Container, "dependsOn[]", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("DependsOn", EquatableArray.Create(AttributeOwner.Container), "dependsOn[]", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("ContainerName", "containerName", "containerName", ArgumentType.String, false) { References = AttributeOwner.Container },
             new AttributeArgument("Condition", "condition", "condition", ArgumentType.Enum, false) { Enum = ContainerCondition }), EquatableArray.Create(EquatableArray.Create<string>("containerName", "condition"))),
-        new AttributeShape("ExtraHost", AttributeOwner.Container, "extraHosts[]", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("ExtraHost", EquatableArray.Create(AttributeOwner.Container), "extraHosts[]", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("Hostname", "hostname", "hostname", ArgumentType.String, false),
             new AttributeArgument("IpAddress", "ipAddress", "ipAddress", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("hostname", "ipAddress"))),
-        new AttributeShape("DockerLabel", AttributeOwner.Container, "dockerLabels{}", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("DockerLabel", EquatableArray.Create(AttributeOwner.Container), "dockerLabels{}", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("Key", "key", "key", ArgumentType.String, false),
             new AttributeArgument("Value", "value", "value", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("key", "value"))),
-        new AttributeShape("Ulimit", AttributeOwner.Container, "ulimits[]", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("Ulimit", EquatableArray.Create(AttributeOwner.Container), "ulimits[]", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("Name", "name", "name", ArgumentType.Enum, false) { Enum = UlimitName },
             new AttributeArgument("SoftLimit", "softLimit", "softLimit", ArgumentType.Integer, false),
             new AttributeArgument("HardLimit", "hardLimit", "hardLimit", ArgumentType.Integer, false)), EquatableArray.Create(EquatableArray.Create<string>("name", "softLimit", "hardLimit"))),
-        new AttributeShape("LogConfiguration", AttributeOwner.Container, "logConfiguration", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("LogConfiguration", EquatableArray.Create(AttributeOwner.Container), "logConfiguration", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("LogDriver", "logDriver", "logDriver", ArgumentType.Enum, false) { Enum = LogDriver }), EquatableArray.Create(EquatableArray.Create<string>("logDriver"))),
-        new AttributeShape("LogOption", AttributeOwner.Container, "logConfiguration.options{}", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("LogOption", EquatableArray.Create(AttributeOwner.Container), "logConfiguration.options{}", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("Key", "key", "key", ArgumentType.String, false),
             new AttributeArgument("Value", "value", "value", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("key", "value"))),
-        new AttributeShape("LogSecret", AttributeOwner.Container, "logConfiguration.secretOptions[]", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("LogSecret", EquatableArray.Create(AttributeOwner.Container), "logConfiguration.secretOptions[]", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("Name", "name", "name", ArgumentType.String, false),
             new AttributeArgument("ValueFrom", "valueFrom", "valueFrom", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("name", "valueFrom"))),
-        new AttributeShape("HealthCheck", AttributeOwner.Container, "healthCheck", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("HealthCheck", EquatableArray.Create(AttributeOwner.Container), "healthCheck", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("Command", "command", "command", ArgumentType.String, true),
             new AttributeArgument("Interval", "interval", "interval", ArgumentType.Integer, false),
             new AttributeArgument("Timeout", "timeout", "timeout", ArgumentType.Integer, false),
             new AttributeArgument("Retries", "retries", "retries", ArgumentType.Integer, false),
             new AttributeArgument("StartPeriod", "startPeriod", "startPeriod", ArgumentType.Integer, false)), EquatableArray.Create(EquatableArray.Create<string>("command"))),
-        new AttributeShape("SystemControl", AttributeOwner.Container, "systemControls[]", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("SystemControl", EquatableArray.Create(AttributeOwner.Container), "systemControls[]", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("Namespace", "namespace", "namespace", ArgumentType.String, false),
             new AttributeArgument("Value", "value", "value", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("namespace", "value"))),
-        new AttributeShape("ResourceRequirement", AttributeOwner.Container, "resourceRequirements[]", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("ResourceRequirement", EquatableArray.Create(AttributeOwner.Container, AttributeOwner.ContainerOverride), "resourceRequirements[]", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("Value", "value", "value", ArgumentType.String, false),
             new AttributeArgument("Type", "type", "type", ArgumentType.Enum, false) { Enum = ResourceType },
             new AttributeArgument("NvidiaMpsMemory", "memory", "sharingStrategy.nvidiaMps.memory", ArgumentType.Integer, false),
             new AttributeArgument("NvidiaMpsMaxComputePercent", "maxComputePercent", "sharingStrategy.nvidiaMps.maxComputePercent", ArgumentType.Integer, false)), EquatableArray.Create(EquatableArray.Create<string>("type"), EquatableArray.Create<string>("type", "value"))),
-        new AttributeShape("FirelensConfiguration", AttributeOwner.Container, "firelensConfiguration", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("FirelensConfiguration", EquatableArray.Create(AttributeOwner.Container), "firelensConfiguration", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("Type", "type", "type", ArgumentType.Enum, false) { Enum = FirelensConfigurationType }), EquatableArray.Create(EquatableArray.Create<string>("type"))),
-        new AttributeShape("FirelensOption", AttributeOwner.Container, "firelensConfiguration.options{}", EquatableArray.Create<string>(), EquatableArray.Create(
+        new AttributeShape("FirelensOption", EquatableArray.Create(AttributeOwner.Container), "firelensConfiguration.options{}", EquatableArray.Create<string>(), EquatableArray.Create(
             new AttributeArgument("Key", "key", "key", ArgumentType.String, false),
-            new AttributeArgument("Value", "value", "value", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("key", "value"))));
+            new AttributeArgument("Value", "value", "value", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("key", "value"))),
+        new AttributeShape("Service", EquatableArray.Create(AttributeOwner.Service), "", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("ClusterName", "cluster", "cluster", ArgumentType.String, false),
+            new AttributeArgument("Cluster", "", "cluster", ArgumentType.Class, false) { References = AttributeOwner.Cluster },
+            new AttributeArgument("ServiceName", "serviceName", "serviceName", ArgumentType.String, false),
+            new AttributeArgument("TaskDefinitionName", "taskDefinition", "taskDefinition", ArgumentType.String, false),
+            new AttributeArgument("TaskDefinition", "", "taskDefinition", ArgumentType.Class, false) { References = AttributeOwner.Task },
+            new AttributeArgument("AvailabilityZoneRebalancing", "availabilityZoneRebalancing", "availabilityZoneRebalancing", ArgumentType.Toggle, false) { Enum = AvailabilityZoneRebalancing },
+            new AttributeArgument("DesiredCount", "desiredCount", "desiredCount", ArgumentType.Integer, false),
+            new AttributeArgument("ClientToken", "clientToken", "clientToken", ArgumentType.String, false),
+            new AttributeArgument("LaunchType", "launchType", "launchType", ArgumentType.Enum, false) { Enum = LaunchType },
+            new AttributeArgument("PlatformVersion", "platformVersion", "platformVersion", ArgumentType.String, false),
+            new AttributeArgument("Role", "role", "role", ArgumentType.String, false),
+            new AttributeArgument("HealthCheckGracePeriodSeconds", "healthCheckGracePeriodSeconds", "healthCheckGracePeriodSeconds", ArgumentType.Integer, false),
+            new AttributeArgument("SchedulingStrategy", "schedulingStrategy", "schedulingStrategy", ArgumentType.Enum, false) { Enum = SchedulingStrategy },
+            new AttributeArgument("EnableECSManagedTags", "enableECSManagedTags", "enableECSManagedTags", ArgumentType.Boolean, false),
+            new AttributeArgument("PropagateTags", "propagateTags", "propagateTags", ArgumentType.Enum, false) { Enum = PropagateTags },
+            new AttributeArgument("EnableExecuteCommand", "enableExecuteCommand", "enableExecuteCommand", ArgumentType.Boolean, false)), EquatableArray.Create(EquatableArray.Create<string>(), EquatableArray.Create<string>("serviceName"))),
+        new AttributeShape("LoadBalancer", EquatableArray.Create(AttributeOwner.Service), "loadBalancers[]", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("TargetGroupArn", "targetGroupArn", "targetGroupArn", ArgumentType.String, false),
+            new AttributeArgument("LoadBalancerName", "loadBalancerName", "loadBalancerName", ArgumentType.String, false),
+            new AttributeArgument("ContainerName", "containerName", "containerName", ArgumentType.String, false) { References = AttributeOwner.Container },
+            new AttributeArgument("ContainerPort", "containerPort", "containerPort", ArgumentType.Integer, false) { MemberOf = "containerName" },
+            new AttributeArgument("AlternateTargetGroupArn", "alternateTargetGroupArn", "advancedConfiguration.alternateTargetGroupArn", ArgumentType.String, false),
+            new AttributeArgument("ProductionListenerRule", "productionListenerRule", "advancedConfiguration.productionListenerRule", ArgumentType.String, false),
+            new AttributeArgument("TestListenerRule", "testListenerRule", "advancedConfiguration.testListenerRule", ArgumentType.String, false),
+            new AttributeArgument("RoleArn", "roleArn", "advancedConfiguration.roleArn", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>(), EquatableArray.Create<string>("containerName", "containerPort"))),
+        new AttributeShape("ServiceRegistry", EquatableArray.Create(AttributeOwner.Service), "serviceRegistries[]", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("RegistryArn", "registryArn", "registryArn", ArgumentType.String, false),
+            new AttributeArgument("Port", "port", "port", ArgumentType.Integer, false),
+            new AttributeArgument("ContainerName", "containerName", "containerName", ArgumentType.String, false) { References = AttributeOwner.Container },
+            new AttributeArgument("ContainerPort", "containerPort", "containerPort", ArgumentType.Integer, false) { MemberOf = "containerName" }), EquatableArray.Create(EquatableArray.Create<string>("registryArn"), EquatableArray.Create<string>("registryArn", "containerName"), EquatableArray.Create<string>("registryArn", "containerName", "containerPort"))),
+        new AttributeShape("CapacityProviderStrategy", EquatableArray.Create(AttributeOwner.Service, AttributeOwner.RunTask), "capacityProviderStrategy[]", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("CapacityProvider", "capacityProvider", "capacityProvider", ArgumentType.String, false) { References = AttributeOwner.CapacityProvider },
+            new AttributeArgument("Weight", "weight", "weight", ArgumentType.Integer, false),
+            new AttributeArgument("Base", "base", "base", ArgumentType.Integer, false)), EquatableArray.Create(EquatableArray.Create<string>("capacityProvider"))),
+        new AttributeShape("DeploymentConfiguration", EquatableArray.Create(AttributeOwner.Service), "deploymentConfiguration", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("MaximumPercent", "maximumPercent", "maximumPercent", ArgumentType.Integer, false),
+            new AttributeArgument("MinimumHealthyPercent", "minimumHealthyPercent", "minimumHealthyPercent", ArgumentType.Integer, false),
+            new AttributeArgument("Strategy", "strategy", "strategy", ArgumentType.Enum, false) { Enum = DeploymentStrategy },
+            new AttributeArgument("BakeTimeInMinutes", "bakeTimeInMinutes", "bakeTimeInMinutes", ArgumentType.Integer, false)), EquatableArray.Create(EquatableArray.Create<string>())),
+        new AttributeShape("DeploymentCircuitBreaker", EquatableArray.Create(AttributeOwner.Service), "deploymentConfiguration.deploymentCircuitBreaker", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("Enable", "enable", "enable", ArgumentType.Boolean, false),
+            new AttributeArgument("Rollback", "rollback", "rollback", ArgumentType.Boolean, false),
+            new AttributeArgument("ResetOnHealthyTask", "resetOnHealthyTask", "resetOnHealthyTask", ArgumentType.Boolean, false),
+            new AttributeArgument("ThresholdType", "type", "thresholdConfiguration.type", ArgumentType.Enum, false) { Enum = ThresholdType },
+            new AttributeArgument("Threshold", "value", "thresholdConfiguration.value", ArgumentType.Integer, false)), EquatableArray.Create(EquatableArray.Create<string>("enable", "rollback"))),
+        new AttributeShape("DeploymentAlarms", EquatableArray.Create(AttributeOwner.Service), "deploymentConfiguration.alarms", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("AlarmNames", "alarmNames", "alarmNames", ArgumentType.String, true),
+            new AttributeArgument("Rollback", "rollback", "rollback", ArgumentType.Boolean, false),
+            new AttributeArgument("Enable", "enable", "enable", ArgumentType.Boolean, false)), EquatableArray.Create(EquatableArray.Create<string>("enable", "rollback", "alarmNames"))),
+        new AttributeShape("DeploymentLifecycleHook", EquatableArray.Create(AttributeOwner.Service), "deploymentConfiguration.lifecycleHooks[]", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("TargetType", "targetType", "targetType", ArgumentType.Enum, false) { Enum = DeploymentLifecycleHookTargetType },
+            new AttributeArgument("HookTargetArn", "hookTargetArn", "hookTargetArn", ArgumentType.String, false),
+            new AttributeArgument("RoleArn", "roleArn", "roleArn", ArgumentType.String, false),
+            new AttributeArgument("LifecycleStages", "lifecycleStages", "lifecycleStages", ArgumentType.Enum, true) { Enum = DeploymentLifecycleHookStage },
+            new AttributeArgument("HookDetails", "hookDetails", "hookDetails", ArgumentType.Document, false),
+            new AttributeArgument("TimeoutInMinutes", "timeoutInMinutes", "timeoutConfiguration.timeoutInMinutes", ArgumentType.Integer, false),
+            new AttributeArgument("TimeoutAction", "action", "timeoutConfiguration.action", ArgumentType.Enum, false) { Enum = DeploymentLifecycleHookAction }), EquatableArray.Create(EquatableArray.Create<string>(), EquatableArray.Create<string>("hookTargetArn", "roleArn", "lifecycleStages"))),
+        new AttributeShape("LinearConfiguration", EquatableArray.Create(AttributeOwner.Service), "deploymentConfiguration.linearConfiguration", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("StepPercent", "stepPercent", "stepPercent", ArgumentType.Double, false),
+            new AttributeArgument("StepBakeTimeInMinutes", "stepBakeTimeInMinutes", "stepBakeTimeInMinutes", ArgumentType.Integer, false)), EquatableArray.Create(EquatableArray.Create<string>())),
+        new AttributeShape("CanaryConfiguration", EquatableArray.Create(AttributeOwner.Service), "deploymentConfiguration.canaryConfiguration", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("CanaryPercent", "canaryPercent", "canaryPercent", ArgumentType.Double, false),
+            new AttributeArgument("CanaryBakeTimeInMinutes", "canaryBakeTimeInMinutes", "canaryBakeTimeInMinutes", ArgumentType.Integer, false)), EquatableArray.Create(EquatableArray.Create<string>())),
+        new AttributeShape("DeploymentEarlySuccessCriteria", EquatableArray.Create(AttributeOwner.Service), "deploymentConfiguration.earlySuccessCriteria", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("Enable", "enable", "enable", ArgumentType.Boolean, false),
+            new AttributeArgument("HealthyPercent", "healthyPercent", "healthyPercent", ArgumentType.Integer, false),
+            new AttributeArgument("SourceServiceRevisionCleanup", "sourceServiceRevisionCleanup", "sourceServiceRevisionCleanup", ArgumentType.Enum, false) { Enum = ServiceRevisionCleanup }), EquatableArray.Create(EquatableArray.Create<string>("enable"))),
+        new AttributeShape("PlacementStrategy", EquatableArray.Create(AttributeOwner.Service, AttributeOwner.RunTask), "placementStrategy[]", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("Type", "type", "type", ArgumentType.Enum, false) { Enum = PlacementStrategyType },
+            new AttributeArgument("Field", "field", "field", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("type"), EquatableArray.Create<string>("type", "field"))),
+        new AttributeShape("AwsvpcConfiguration", EquatableArray.Create(AttributeOwner.Service, AttributeOwner.RunTask), "networkConfiguration.awsvpcConfiguration", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("Subnets", "subnets", "subnets", ArgumentType.String, true),
+            new AttributeArgument("SecurityGroups", "securityGroups", "securityGroups", ArgumentType.String, true),
+            new AttributeArgument("AssignPublicIp", "assignPublicIp", "assignPublicIp", ArgumentType.Toggle, false) { Enum = AssignPublicIp }), EquatableArray.Create(EquatableArray.Create<string>(), EquatableArray.Create<string>("subnets"))),
+        new AttributeShape("DeploymentController", EquatableArray.Create(AttributeOwner.Service), "deploymentController", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("Type", "type", "type", ArgumentType.Enum, false) { Enum = DeploymentControllerType }), EquatableArray.Create(EquatableArray.Create<string>("type"))),
+        new AttributeShape("ServiceConnect", EquatableArray.Create(AttributeOwner.Service), "serviceConnectConfiguration", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("Enabled", "enabled", "enabled", ArgumentType.Boolean, false),
+            new AttributeArgument("Namespace", "namespace", "namespace", ArgumentType.String, false),
+            new AttributeArgument("LogDriver", "logDriver", "logConfiguration.logDriver", ArgumentType.Enum, false) { Enum = LogDriver },
+            new AttributeArgument("AccessLogFormat", "format", "accessLogConfiguration.format", ArgumentType.Enum, false) { Enum = ServiceConnectAccessLoggingFormat },
+            new AttributeArgument("AccessLogQueryParameters", "includeQueryParameters", "accessLogConfiguration.includeQueryParameters", ArgumentType.Toggle, false) { Enum = ServiceConnectIncludeQueryParameters }), EquatableArray.Create(EquatableArray.Create<string>("enabled"))),
+        new AttributeShape("ServiceConnectLogOption", EquatableArray.Create(AttributeOwner.Service), "serviceConnectConfiguration.logConfiguration.options{}", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("Key", "key", "key", ArgumentType.String, false),
+            new AttributeArgument("Value", "value", "value", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("key", "value"))),
+        new AttributeShape("ServiceConnectLogSecret", EquatableArray.Create(AttributeOwner.Service), "serviceConnectConfiguration.logConfiguration.secretOptions[]", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("Name", "name", "name", ArgumentType.String, false),
+            new AttributeArgument("ValueFrom", "valueFrom", "valueFrom", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("name", "valueFrom"))),
+        new AttributeShape("ServiceConnectContainer", EquatableArray.Create(AttributeOwner.Service), "serviceConnectConfiguration.containerConfigurations[]", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("LogLevel", "logLevel", "logLevel", ArgumentType.Enum, false) { Enum = ServiceConnectContainerLogLevel }), EquatableArray.Create(EquatableArray.Create<string>())),
+        new AttributeShape("ServiceConnectService", EquatableArray.Create(AttributeOwner.Service), "serviceConnectConfiguration.services[]", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("PortName", "portName", "portName", ArgumentType.String, false) { IsPort = true },
+            new AttributeArgument("DiscoveryName", "discoveryName", "discoveryName", ArgumentType.String, false),
+            new AttributeArgument("IngressPortOverride", "ingressPortOverride", "ingressPortOverride", ArgumentType.Integer, false),
+            new AttributeArgument("IdleTimeoutSeconds", "idleTimeoutSeconds", "timeout.idleTimeoutSeconds", ArgumentType.Integer, false),
+            new AttributeArgument("PerRequestTimeoutSeconds", "perRequestTimeoutSeconds", "timeout.perRequestTimeoutSeconds", ArgumentType.Integer, false),
+            new AttributeArgument("AwsPcaAuthorityArn", "awsPcaAuthorityArn", "tls.issuerCertificateAuthority.awsPcaAuthorityArn", ArgumentType.String, false),
+            new AttributeArgument("TlsKmsKey", "kmsKey", "tls.kmsKey", ArgumentType.String, false),
+            new AttributeArgument("TlsRoleArn", "roleArn", "tls.roleArn", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("portName"))),
+        new AttributeShape("ClientAlias", EquatableArray.Create(AttributeOwner.ServiceConnectService), "clientAliases[]", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("Port", "port", "port", ArgumentType.Integer, false),
+            new AttributeArgument("DnsName", "dnsName", "dnsName", ArgumentType.String, false),
+            new AttributeArgument("TestTrafficHeader", "name", "testTrafficRules.header.name", ArgumentType.String, false),
+            new AttributeArgument("TestTrafficHeaderValue", "exact", "testTrafficRules.header.value.exact", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("port"), EquatableArray.Create<string>("port", "dnsName"))),
+        new AttributeShape("ServiceVolume", EquatableArray.Create(AttributeOwner.Service), "volumeConfigurations[]", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("Name", "name", "name", ArgumentType.String, false) { References = AttributeOwner.Volume },
+            new AttributeArgument("Encrypted", "encrypted", "managedEBSVolume.encrypted", ArgumentType.Boolean, false),
+            new AttributeArgument("KmsKeyId", "kmsKeyId", "managedEBSVolume.kmsKeyId", ArgumentType.String, false),
+            new AttributeArgument("VolumeType", "volumeType", "managedEBSVolume.volumeType", ArgumentType.String, false),
+            new AttributeArgument("SizeInGiB", "sizeInGiB", "managedEBSVolume.sizeInGiB", ArgumentType.Integer, false),
+            new AttributeArgument("SnapshotId", "snapshotId", "managedEBSVolume.snapshotId", ArgumentType.String, false),
+            new AttributeArgument("VolumeInitializationRate", "volumeInitializationRate", "managedEBSVolume.volumeInitializationRate", ArgumentType.Integer, false),
+            new AttributeArgument("Iops", "iops", "managedEBSVolume.iops", ArgumentType.Integer, false),
+            new AttributeArgument("Throughput", "throughput", "managedEBSVolume.throughput", ArgumentType.Integer, false),
+            new AttributeArgument("RoleArn", "roleArn", "managedEBSVolume.roleArn", ArgumentType.String, false),
+            new AttributeArgument("FilesystemType", "filesystemType", "managedEBSVolume.filesystemType", ArgumentType.Enum, false) { Enum = TaskFilesystemType }), EquatableArray.Create(EquatableArray.Create<string>("name"), EquatableArray.Create<string>("name", "managedEBSVolume.roleArn"))),
+        new AttributeShape("EbsTagSpecification", EquatableArray.Create(AttributeOwner.ServiceVolume, AttributeOwner.TaskVolume), "managedEBSVolume.tagSpecifications[]", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("ResourceType", "resourceType", "resourceType", ArgumentType.Enum, false) { Enum = EbsResourceType },
+            new AttributeArgument("PropagateTags", "propagateTags", "propagateTags", ArgumentType.Enum, false) { Enum = PropagateTags }), EquatableArray.Create(EquatableArray.Create<string>("resourceType"))),
+        new AttributeShape("VpcLattice", EquatableArray.Create(AttributeOwner.Service), "vpcLatticeConfigurations[]", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("RoleArn", "roleArn", "roleArn", ArgumentType.String, false),
+            new AttributeArgument("TargetGroupArn", "targetGroupArn", "targetGroupArn", ArgumentType.String, false),
+            new AttributeArgument("PortName", "portName", "portName", ArgumentType.String, false) { IsPort = true },
+            new AttributeArgument("AlternateTargetGroupArn", "alternateTargetGroupArn", "advancedConfiguration.alternateTargetGroupArn", ArgumentType.String, false),
+            new AttributeArgument("ProductionListenerRule", "productionListenerRule", "advancedConfiguration.productionListenerRule", ArgumentType.String, false),
+            new AttributeArgument("TestListenerRule", "testListenerRule", "advancedConfiguration.testListenerRule", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("portName"))),
+        new AttributeShape("MetricConfiguration", EquatableArray.Create(AttributeOwner.Service), "monitoring.metricConfigurations[]", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("MetricNames", "metricNames", "metricNames", ArgumentType.String, true),
+            new AttributeArgument("ResolutionSeconds", "resolutionSeconds", "resolutionSeconds", ArgumentType.Integer, false)), EquatableArray.Create(EquatableArray.Create<string>("resolutionSeconds", "metricNames"))),
+        new AttributeShape("GatewayConnector", EquatableArray.Create(AttributeOwner.Service), "gatewayConnectors[]", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("PortName", "portName", "portName", ArgumentType.String, false) { IsPort = true },
+            new AttributeArgument("HealthCheckProtocol", "healthCheckProtocol", "healthCheck.healthCheckProtocol", ArgumentType.Enum, false) { Enum = GatewayConnectorHealthCheckProtocol },
+            new AttributeArgument("HealthCheckPort", "healthCheckPort", "healthCheck.healthCheckPort", ArgumentType.Integer, false),
+            new AttributeArgument("HealthCheckPath", "healthCheckPath", "healthCheck.healthCheckPath", ArgumentType.String, false),
+            new AttributeArgument("HealthCheckTimeoutSeconds", "healthCheckTimeoutSeconds", "healthCheck.healthCheckTimeoutSeconds", ArgumentType.Integer, false),
+            new AttributeArgument("HealthCheckIntervalSeconds", "healthCheckIntervalSeconds", "healthCheck.healthCheckIntervalSeconds", ArgumentType.Integer, false),
+            new AttributeArgument("HealthyThresholdCount", "healthyThresholdCount", "healthCheck.healthyThresholdCount", ArgumentType.Integer, false),
+            new AttributeArgument("UnhealthyThresholdCount", "unhealthyThresholdCount", "healthCheck.unhealthyThresholdCount", ArgumentType.Integer, false),
+            new AttributeArgument("MatcherHttpCode", "httpCode", "healthCheck.matcher.httpCode", ArgumentType.String, false),
+            new AttributeArgument("MatcherGrpcCode", "grpcCode", "healthCheck.matcher.grpcCode", ArgumentType.String, false),
+            new AttributeArgument("AccessTypes", "accessTypes", "filters.accessTypes", ArgumentType.Enum, true) { Enum = AccessType }), EquatableArray.Create(EquatableArray.Create<string>("portName"))),
+        new AttributeShape("Cluster", EquatableArray.Create(AttributeOwner.Cluster), "", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("ClusterName", "clusterName", "clusterName", ArgumentType.String, false),
+            new AttributeArgument("CapacityProviderNames", "capacityProviders", "capacityProviders", ArgumentType.String, true),
+            new AttributeArgument("CapacityProviders", "", "capacityProviders", ArgumentType.Class, true) { References = AttributeOwner.CapacityProvider }), EquatableArray.Create(EquatableArray.Create<string>(), EquatableArray.Create<string>("clusterName"))),
+        new AttributeShape("ClusterSetting", EquatableArray.Create(AttributeOwner.Cluster), "settings[]", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("Name", "name", "name", ArgumentType.Enum, false) { Enum = ClusterSettingName },
+            new AttributeArgument("Value", "value", "value", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("name", "value"))),
+        new AttributeShape("ExecuteCommandConfiguration", EquatableArray.Create(AttributeOwner.Cluster), "configuration.executeCommandConfiguration", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("KmsKeyId", "kmsKeyId", "kmsKeyId", ArgumentType.String, false),
+            new AttributeArgument("Logging", "logging", "logging", ArgumentType.Enum, false) { Enum = ExecuteCommandLogging },
+            new AttributeArgument("CloudWatchLogGroupName", "cloudWatchLogGroupName", "logConfiguration.cloudWatchLogGroupName", ArgumentType.String, false),
+            new AttributeArgument("CloudWatchEncryptionEnabled", "cloudWatchEncryptionEnabled", "logConfiguration.cloudWatchEncryptionEnabled", ArgumentType.Boolean, false),
+            new AttributeArgument("S3BucketName", "s3BucketName", "logConfiguration.s3BucketName", ArgumentType.String, false),
+            new AttributeArgument("S3EncryptionEnabled", "s3EncryptionEnabled", "logConfiguration.s3EncryptionEnabled", ArgumentType.Boolean, false),
+            new AttributeArgument("S3KeyPrefix", "s3KeyPrefix", "logConfiguration.s3KeyPrefix", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>())),
+        new AttributeShape("ManagedStorageConfiguration", EquatableArray.Create(AttributeOwner.Cluster), "configuration.managedStorageConfiguration", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("KmsKeyId", "kmsKeyId", "kmsKeyId", ArgumentType.String, false),
+            new AttributeArgument("FargateEphemeralStorageKmsKeyId", "fargateEphemeralStorageKmsKeyId", "fargateEphemeralStorageKmsKeyId", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>())),
+        new AttributeShape("DefaultCapacityProviderStrategy", EquatableArray.Create(AttributeOwner.Cluster), "defaultCapacityProviderStrategy[]", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("CapacityProvider", "capacityProvider", "capacityProvider", ArgumentType.String, false) { References = AttributeOwner.CapacityProvider },
+            new AttributeArgument("Weight", "weight", "weight", ArgumentType.Integer, false),
+            new AttributeArgument("Base", "base", "base", ArgumentType.Integer, false)), EquatableArray.Create(EquatableArray.Create<string>("capacityProvider"))),
+        new AttributeShape("ServiceConnectDefaults", EquatableArray.Create(AttributeOwner.Cluster), "serviceConnectDefaults", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("Namespace", "namespace", "namespace", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("namespace"))),
+        new AttributeShape("CapacityProvider", EquatableArray.Create(AttributeOwner.CapacityProvider), "", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("Name", "name", "name", ArgumentType.String, false),
+            new AttributeArgument("ClusterName", "cluster", "cluster", ArgumentType.String, false),
+            new AttributeArgument("Cluster", "", "cluster", ArgumentType.Class, false) { References = AttributeOwner.Cluster }), EquatableArray.Create(EquatableArray.Create<string>(), EquatableArray.Create<string>("name"))),
+        new AttributeShape("AutoScalingGroupProvider", EquatableArray.Create(AttributeOwner.CapacityProvider), "autoScalingGroupProvider", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("AutoScalingGroupArn", "autoScalingGroupArn", "autoScalingGroupArn", ArgumentType.String, false),
+            new AttributeArgument("ManagedScaling", "status", "managedScaling.status", ArgumentType.Toggle, false) { Enum = ManagedScalingStatus },
+            new AttributeArgument("TargetCapacity", "targetCapacity", "managedScaling.targetCapacity", ArgumentType.Integer, false),
+            new AttributeArgument("MinimumScalingStepSize", "minimumScalingStepSize", "managedScaling.minimumScalingStepSize", ArgumentType.Integer, false),
+            new AttributeArgument("MaximumScalingStepSize", "maximumScalingStepSize", "managedScaling.maximumScalingStepSize", ArgumentType.Integer, false),
+            new AttributeArgument("InstanceWarmupPeriod", "instanceWarmupPeriod", "managedScaling.instanceWarmupPeriod", ArgumentType.Integer, false),
+            new AttributeArgument("ManagedTerminationProtection", "managedTerminationProtection", "managedTerminationProtection", ArgumentType.Toggle, false) { Enum = ManagedTerminationProtection },
+            new AttributeArgument("ManagedDraining", "managedDraining", "managedDraining", ArgumentType.Toggle, false) { Enum = ManagedDraining }), EquatableArray.Create(EquatableArray.Create<string>("autoScalingGroupArn"))),
+        new AttributeShape("ManagedInstancesProvider", EquatableArray.Create(AttributeOwner.CapacityProvider), "managedInstancesProvider", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("InfrastructureRoleArn", "infrastructureRoleArn", "infrastructureRoleArn", ArgumentType.String, false),
+            new AttributeArgument("Ec2InstanceProfileArn", "ec2InstanceProfileArn", "instanceLaunchTemplate.ec2InstanceProfileArn", ArgumentType.String, false),
+            new AttributeArgument("Subnets", "subnets", "instanceLaunchTemplate.networkConfiguration.subnets", ArgumentType.String, true),
+            new AttributeArgument("SecurityGroups", "securityGroups", "instanceLaunchTemplate.networkConfiguration.securityGroups", ArgumentType.String, true),
+            new AttributeArgument("StorageSizeGiB", "storageSizeGiB", "instanceLaunchTemplate.storageConfiguration.storageSizeGiB", ArgumentType.Integer, false),
+            new AttributeArgument("UseLocalStorage", "useLocalStorage", "instanceLaunchTemplate.localStorageConfiguration.useLocalStorage", ArgumentType.Boolean, false),
+            new AttributeArgument("Monitoring", "monitoring", "instanceLaunchTemplate.monitoring", ArgumentType.Enum, false) { Enum = ManagedInstancesMonitoringOptions },
+            new AttributeArgument("CapacityOptionType", "capacityOptionType", "instanceLaunchTemplate.capacityOptionType", ArgumentType.Enum, false) { Enum = CapacityOptionType },
+            new AttributeArgument("InstanceMetadataTagsPropagation", "instanceMetadataTagsPropagation", "instanceLaunchTemplate.instanceMetadataTagsPropagation", ArgumentType.Boolean, false),
+            new AttributeArgument("FipsEnabled", "fipsEnabled", "instanceLaunchTemplate.fipsEnabled", ArgumentType.Boolean, false),
+            new AttributeArgument("ReservationGroupArn", "reservationGroupArn", "instanceLaunchTemplate.capacityReservations.reservationGroupArn", ArgumentType.String, false),
+            new AttributeArgument("ReservationPreference", "reservationPreference", "instanceLaunchTemplate.capacityReservations.reservationPreference", ArgumentType.Enum, false) { Enum = CapacityReservationPreference },
+            new AttributeArgument("PropagateTags", "propagateTags", "propagateTags", ArgumentType.Enum, false) { Enum = PropagateMITags },
+            new AttributeArgument("ScaleInAfter", "scaleInAfter", "infrastructureOptimization.scaleInAfter", ArgumentType.Integer, false),
+            new AttributeArgument("AutoRepair", "actionsStatus", "autoRepairConfiguration.actionsStatus", ArgumentType.Toggle, false) { Enum = AutoRepairActionsStatus }), EquatableArray.Create(EquatableArray.Create<string>(), EquatableArray.Create<string>("infrastructureRoleArn", "instanceLaunchTemplate.ec2InstanceProfileArn"))),
+        new AttributeShape("InstanceRequirements", EquatableArray.Create(AttributeOwner.CapacityProvider), "managedInstancesProvider.instanceLaunchTemplate.instanceRequirements", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("VCpuCountMin", "min", "vCpuCount.min", ArgumentType.Integer, false),
+            new AttributeArgument("VCpuCountMax", "max", "vCpuCount.max", ArgumentType.Integer, false),
+            new AttributeArgument("MemoryMiBMin", "min", "memoryMiB.min", ArgumentType.Integer, false),
+            new AttributeArgument("MemoryMiBMax", "max", "memoryMiB.max", ArgumentType.Integer, false),
+            new AttributeArgument("CpuManufacturers", "cpuManufacturers", "cpuManufacturers", ArgumentType.Enum, true) { Enum = CpuManufacturer },
+            new AttributeArgument("MemoryGiBPerVCpuMin", "min", "memoryGiBPerVCpu.min", ArgumentType.Double, false),
+            new AttributeArgument("MemoryGiBPerVCpuMax", "max", "memoryGiBPerVCpu.max", ArgumentType.Double, false),
+            new AttributeArgument("ExcludedInstanceTypes", "excludedInstanceTypes", "excludedInstanceTypes", ArgumentType.String, true),
+            new AttributeArgument("InstanceGenerations", "instanceGenerations", "instanceGenerations", ArgumentType.Enum, true) { Enum = InstanceGeneration },
+            new AttributeArgument("SpotMaxPricePercentageOverLowestPrice", "spotMaxPricePercentageOverLowestPrice", "spotMaxPricePercentageOverLowestPrice", ArgumentType.Integer, false),
+            new AttributeArgument("OnDemandMaxPricePercentageOverLowestPrice", "onDemandMaxPricePercentageOverLowestPrice", "onDemandMaxPricePercentageOverLowestPrice", ArgumentType.Integer, false),
+            new AttributeArgument("BareMetal", "bareMetal", "bareMetal", ArgumentType.Enum, false) { Enum = BareMetal },
+            new AttributeArgument("BurstablePerformance", "burstablePerformance", "burstablePerformance", ArgumentType.Enum, false) { Enum = BurstablePerformance },
+            new AttributeArgument("RequireHibernateSupport", "requireHibernateSupport", "requireHibernateSupport", ArgumentType.Boolean, false),
+            new AttributeArgument("NetworkInterfaceCountMin", "min", "networkInterfaceCount.min", ArgumentType.Integer, false),
+            new AttributeArgument("NetworkInterfaceCountMax", "max", "networkInterfaceCount.max", ArgumentType.Integer, false),
+            new AttributeArgument("LocalStorage", "localStorage", "localStorage", ArgumentType.Enum, false) { Enum = LocalStorage },
+            new AttributeArgument("LocalStorageTypes", "localStorageTypes", "localStorageTypes", ArgumentType.Enum, true) { Enum = LocalStorageType },
+            new AttributeArgument("TotalLocalStorageGBMin", "min", "totalLocalStorageGB.min", ArgumentType.Double, false),
+            new AttributeArgument("TotalLocalStorageGBMax", "max", "totalLocalStorageGB.max", ArgumentType.Double, false),
+            new AttributeArgument("BaselineEbsBandwidthMbpsMin", "min", "baselineEbsBandwidthMbps.min", ArgumentType.Integer, false),
+            new AttributeArgument("BaselineEbsBandwidthMbpsMax", "max", "baselineEbsBandwidthMbps.max", ArgumentType.Integer, false),
+            new AttributeArgument("AcceleratorTypes", "acceleratorTypes", "acceleratorTypes", ArgumentType.Enum, true) { Enum = AcceleratorType },
+            new AttributeArgument("AcceleratorCountMin", "min", "acceleratorCount.min", ArgumentType.Integer, false),
+            new AttributeArgument("AcceleratorCountMax", "max", "acceleratorCount.max", ArgumentType.Integer, false),
+            new AttributeArgument("AcceleratorManufacturers", "acceleratorManufacturers", "acceleratorManufacturers", ArgumentType.Enum, true) { Enum = AcceleratorManufacturer },
+            new AttributeArgument("AcceleratorNames", "acceleratorNames", "acceleratorNames", ArgumentType.Enum, true) { Enum = AcceleratorName },
+            new AttributeArgument("AcceleratorTotalMemoryMiBMin", "min", "acceleratorTotalMemoryMiB.min", ArgumentType.Integer, false),
+            new AttributeArgument("AcceleratorTotalMemoryMiBMax", "max", "acceleratorTotalMemoryMiB.max", ArgumentType.Integer, false),
+            new AttributeArgument("NetworkBandwidthGbpsMin", "min", "networkBandwidthGbps.min", ArgumentType.Double, false),
+            new AttributeArgument("NetworkBandwidthGbpsMax", "max", "networkBandwidthGbps.max", ArgumentType.Double, false),
+            new AttributeArgument("AllowedInstanceTypes", "allowedInstanceTypes", "allowedInstanceTypes", ArgumentType.String, true),
+            new AttributeArgument("MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", "maxSpotPriceAsPercentageOfOptimalOnDemandPrice", "maxSpotPriceAsPercentageOfOptimalOnDemandPrice", ArgumentType.Integer, false)), EquatableArray.Create(EquatableArray.Create<string>())),
+        new AttributeShape("RunTask", EquatableArray.Create(AttributeOwner.RunTask), "", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("ClusterName", "cluster", "cluster", ArgumentType.String, false),
+            new AttributeArgument("Cluster", "", "cluster", ArgumentType.Class, false) { References = AttributeOwner.Cluster },
+            new AttributeArgument("Count", "count", "count", ArgumentType.Integer, false),
+            new AttributeArgument("EnableECSManagedTags", "enableECSManagedTags", "enableECSManagedTags", ArgumentType.Boolean, false),
+            new AttributeArgument("EnableExecuteCommand", "enableExecuteCommand", "enableExecuteCommand", ArgumentType.Boolean, false),
+            new AttributeArgument("Group", "group", "group", ArgumentType.String, false),
+            new AttributeArgument("LaunchType", "launchType", "launchType", ArgumentType.Enum, false) { Enum = LaunchType },
+            new AttributeArgument("PlatformVersion", "platformVersion", "platformVersion", ArgumentType.String, false),
+            new AttributeArgument("PropagateTags", "propagateTags", "propagateTags", ArgumentType.Enum, false) { Enum = PropagateTags },
+            new AttributeArgument("ReferenceId", "referenceId", "referenceId", ArgumentType.String, false),
+            new AttributeArgument("StartedBy", "startedBy", "startedBy", ArgumentType.String, false),
+            new AttributeArgument("TaskDefinitionName", "taskDefinition", "taskDefinition", ArgumentType.String, false),
+            new AttributeArgument("TaskDefinition", "", "taskDefinition", ArgumentType.Class, false) { References = AttributeOwner.Task },
+            new AttributeArgument("ClientToken", "clientToken", "clientToken", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>())),
+        new AttributeShape("TaskOverride", EquatableArray.Create(AttributeOwner.RunTask), "overrides", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("Cpu", "cpu", "cpu", ArgumentType.Integer, false) { WritesText = true },
+            new AttributeArgument("ExecutionRoleArn", "executionRoleArn", "executionRoleArn", ArgumentType.String, false),
+            new AttributeArgument("Memory", "memory", "memory", ArgumentType.Integer, false) { WritesText = true },
+            new AttributeArgument("TaskRoleArn", "taskRoleArn", "taskRoleArn", ArgumentType.String, false),
+            new AttributeArgument("EphemeralStorageSizeInGiB", "sizeInGiB", "ephemeralStorage.sizeInGiB", ArgumentType.Integer, false)), EquatableArray.Create(EquatableArray.Create<string>())),
+        new AttributeShape("ContainerOverride", EquatableArray.Create(AttributeOwner.RunTask), "overrides.containerOverrides[]", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("Name", "name", "name", ArgumentType.String, false) { References = AttributeOwner.Container },
+            new AttributeArgument("Command", "command", "command", ArgumentType.String, true),
+            new AttributeArgument("Cpu", "cpu", "cpu", ArgumentType.Integer, false),
+            new AttributeArgument("Memory", "memory", "memory", ArgumentType.Integer, false),
+            new AttributeArgument("MemoryReservation", "memoryReservation", "memoryReservation", ArgumentType.Integer, false)), EquatableArray.Create(EquatableArray.Create<string>("name"))),
+        new AttributeShape("InferenceAcceleratorOverride", EquatableArray.Create(AttributeOwner.RunTask), "overrides.inferenceAcceleratorOverrides[]", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("DeviceName", "deviceName", "deviceName", ArgumentType.String, false),
+            new AttributeArgument("DeviceType", "deviceType", "deviceType", ArgumentType.String, false)), EquatableArray.Create(EquatableArray.Create<string>("deviceName", "deviceType"))),
+        new AttributeShape("TaskVolume", EquatableArray.Create(AttributeOwner.RunTask), "volumeConfigurations[]", EquatableArray.Create<string>(), EquatableArray.Create(
+            new AttributeArgument("Name", "name", "name", ArgumentType.String, false) { References = AttributeOwner.Volume },
+            new AttributeArgument("Encrypted", "encrypted", "managedEBSVolume.encrypted", ArgumentType.Boolean, false),
+            new AttributeArgument("KmsKeyId", "kmsKeyId", "managedEBSVolume.kmsKeyId", ArgumentType.String, false),
+            new AttributeArgument("VolumeType", "volumeType", "managedEBSVolume.volumeType", ArgumentType.String, false),
+            new AttributeArgument("SizeInGiB", "sizeInGiB", "managedEBSVolume.sizeInGiB", ArgumentType.Integer, false),
+            new AttributeArgument("SnapshotId", "snapshotId", "managedEBSVolume.snapshotId", ArgumentType.String, false),
+            new AttributeArgument("VolumeInitializationRate", "volumeInitializationRate", "managedEBSVolume.volumeInitializationRate", ArgumentType.Integer, false),
+            new AttributeArgument("Iops", "iops", "managedEBSVolume.iops", ArgumentType.Integer, false),
+            new AttributeArgument("Throughput", "throughput", "managedEBSVolume.throughput", ArgumentType.Integer, false),
+            new AttributeArgument("RoleArn", "roleArn", "managedEBSVolume.roleArn", ArgumentType.String, false),
+            new AttributeArgument("DeleteOnTermination", "deleteOnTermination", "managedEBSVolume.terminationPolicy.deleteOnTermination", ArgumentType.Boolean, false),
+            new AttributeArgument("FilesystemType", "filesystemType", "managedEBSVolume.filesystemType", ArgumentType.Enum, false) { Enum = TaskFilesystemType }), EquatableArray.Create(EquatableArray.Create<string>("name"), EquatableArray.Create<string>("name", "managedEBSVolume.roleArn"))));
 }

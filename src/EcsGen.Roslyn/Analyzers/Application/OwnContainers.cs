@@ -5,6 +5,7 @@ using System.Threading;
 using EcsGen.Model;
 using EcsGen.Roslyn.Generation;
 using EcsGen.Roslyn.Reading;
+using EcsGen.Surface;
 using Microsoft.CodeAnalysis;
 
 namespace EcsGen.Roslyn.Analyzers.Application;
@@ -44,7 +45,7 @@ internal sealed class OwnContainers(OwnImage image)
         if (hasImage == 0) yield break;
         foreach (var type in definitions.OrderBy(TypeFacts.MetadataName, System.StringComparer.Ordinal))
         {
-            var definition = DefinitionReader.ReadTask(type, new Problems(), cancel);
+            var definition = DefinitionReader.Read(AttributeOwner.Task, type, new Problems(), cancel);
             var containers = definition.Node.Find("containerDefinitions")?.Items ?? default;
             for (var i = 0; i < containers.Count; i++)
                 if (image.IsMeant(containers[i].Find("image")))

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -59,10 +60,12 @@ public sealed class JsonFileAnalyzer : DiagnosticAnalyzer
         context.ReportDiagnostic(Descriptors.Create(rule, severity, severities.IsSet(rule), At(context.AdditionalFile, text, first.Place), [], null, message));
     }
 
+    // something that can be seen, and no more than the rest of the line: an editor that underlined a whole object would underline half the file
     private static Location At(AdditionalText file, SourceText text, LinePlace place)
     {
-        var start = System.Math.Min(place.Start, text.Length);
-        var span = new TextSpan(start, System.Math.Min(place.Length, text.Length - start));
+        var start = Math.Min(place.Start, text.Length);
+        var end = Math.Min(start + Math.Max(place.Length, 1), text.Lines.GetLineFromPosition(start).End);
+        var span = TextSpan.FromBounds(start, Math.Max(start, end));
         return Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
     }
 }

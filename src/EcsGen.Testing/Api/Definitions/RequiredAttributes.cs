@@ -66,6 +66,7 @@ internal static class RequiredAttributes
     {
         if (container.DependsOn.Count > 0 || container.StartTimeout.IsSet || container.StopTimeout.IsSet) result.Add(Ecs + "container-ordering");
         if (container.ReadonlyRootFilesystem.Is(true)) result.Add(Docker + "1.17");
+        if (!container.LinuxParameters.IsAbsent) result.Add(Docker + "1.17");
         if (container.Privileged.Is(true)) result.Add(Agent + "privileged-container");
         if (!container.HealthCheck.IsAbsent) result.UnionWith([Ecs + "container-health-check", Docker + "1.24"]);
         if (container.EnvironmentFiles.Count > 0) result.Add(Ecs + "env-files.s3");

@@ -74,7 +74,7 @@ public sealed partial class EcsSimulator
         {
             var launch = launches.Next();
             var place = State.Placer.Choose(launch);
-            if (place.IsFound) tasks.Add(State.Engine.Launch(launch, place.Instance, place.Zone));
+            if (place.IsFound) tasks.Add(State.Engine.Launch(launch, place));
             else if (State.WaitsForCapacity(launch)) tasks.Add(State.Engine.Launch(launch));
             else failures.AddRange(Failures(launch));
         }

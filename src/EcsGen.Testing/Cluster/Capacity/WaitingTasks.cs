@@ -48,8 +48,10 @@ internal sealed class WaitingTasks(RegionState region)
     private bool TryPlace(TaskState task, HashSet<(ClusterState, PlacementRequest)> refused)
     {
         if (refused.Contains((task.Cluster, task.Launch.Request))) return false;
-        if (region.Placer.Choose(task.Launch).Instance is { } instance)
+        var place = region.Placer.Choose(task.Launch);
+        if (place.Instance is { } instance)
         {
+            task.Placement = (place.Draw, place.Position);
             region.Engine.Place(task, instance);
             return true;
         }

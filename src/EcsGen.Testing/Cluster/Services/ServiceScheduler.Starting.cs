@@ -53,7 +53,7 @@ internal sealed partial class ServiceScheduler
 
     private ServiceTask Start(ServiceRound round, DeploymentState deployment, CapacityShare share, TaskLaunch launch, Place place)
     {
-        var task = region.Engine.Launch(launch, place.Instance, place.Zone);
+        var task = region.Engine.Launch(launch, place);
         var owned = new ServiceTask(deployment, share, task);
         task.OwnerData = owned;
         deployment.Move(owned, TaskGroup.Pending);

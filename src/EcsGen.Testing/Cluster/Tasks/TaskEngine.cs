@@ -1,11 +1,12 @@
 using System;
 using EcsGen.Testing.Cluster.Instances;
+using EcsGen.Testing.Cluster.Placing;
 using EcsGen.Testing.Simulation;
 
 namespace EcsGen.Testing.Cluster.Tasks;
 
 /// <summary>
-/// Takes tasks through their life. Whoever wants a task decides first where (see the Placer) and calls <see cref="Launch"/>; whoever wants it gone calls <see cref="Stop"/>.
+/// Takes tasks through their life. Whoever wants a task decides first where (see the Placer) and calls <c>Launch</c>; whoever wants it gone calls <see cref="Stop"/>.
 /// What happens to it meanwhile is told to the task's owner (<see cref="ITaskOwner"/>).
 /// </summary>
 internal sealed partial class TaskEngine(RegionState region)
@@ -29,6 +30,14 @@ internal sealed partial class TaskEngine(RegionState region)
         if (task.IsFargate) After(task, Timings.FargateProvisions, "task is provisioned", Provisioned);
         else if (instance is not null) Occupy(task, instance);
         else region.Capacity.Waiting.Add(task);
+        return task;
+    }
+
+    /// <summary>Makes a task in the place that was chosen for it.</summary>
+    public TaskState Launch(TaskLaunch launch, Place place)
+    {
+        var task = Launch(launch, place.Instance, place.Zone);
+        if (place.Instance is not null) task.Placement = (place.Draw, place.Position);
         return task;
     }
 

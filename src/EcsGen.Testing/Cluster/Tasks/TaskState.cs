@@ -74,6 +74,9 @@ internal sealed class TaskState
     /// <summary>Until when the task is protected from scale-in; -1 when it is not.</summary>
     public long ProtectedUntilTicks { get; set; } = -1;
 
+    /// <summary>The number by chance with which its instance was chosen, and the state of the fleet at that time; -1 when nobody chose one.</summary>
+    public (ulong Draw, int Position) Placement { get; set; } = (0, -1);
+
     /// <summary>What comes next by itself.</summary>
     public Scheduled? Next { get; set; }
 

@@ -110,6 +110,7 @@ public sealed class ServicesRows
         { "ECSG5069", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"healthCheckGracePeriodSeconds":[|60|]}""", "" },
         { "ECSG5069", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"healthCheckGracePeriodSeconds":[|1|],"loadBalancers":[]}""", "" },
         { "ECSG5069", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"healthCheckGracePeriodSeconds":0}""", "" },
+        { "ECSG5069", "create", """{"serviceName":"web","desiredCount":2,"healthCheckGracePeriodSeconds":60,"deploymentController":{"type":"EXTERNAL"}}""", "" },
         { "ECSG5069", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"healthCheckGracePeriodSeconds":60,"loadBalancers":[{"targetGroupArn":"t","containerName":"app","containerPort":80}]}""", "" },
         { "ECSG5069", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"healthCheckGracePeriodSeconds":60,"loadBalancers":"${L}"}""", "" },
         { "ECSG5069", "update", """{"service":"web","healthCheckGracePeriodSeconds":60}""", "" },

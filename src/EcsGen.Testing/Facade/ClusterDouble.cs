@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using EcsGen.Model;
+using EcsGen.Testing.Api.Requests;
+using EcsGen.Testing.Facade;
+
+namespace EcsGen.Testing;
+
+/// <summary>
+/// A cluster with its services, alive in virtual time. Generated doubles derive from it; everything it does goes through ECS's own operations on <see cref="Ecs"/>, which a test may use too.
+/// </summary>
+public abstract class ClusterDouble
+{
+    private const string DefaultGroupType = "m5.large";
+    private static readonly TimeSpan DefaultPatience = TimeSpan.FromHours(1);
+
+    private readonly List<ServiceDouble> services = [];
+    private readonly DoubleContent content;
+    private readonly ContentReader reader;
+
+    /// <summary>Makes the cluster, its capacity providers, the task definitions and, unless the options say otherwise, the services.</summary>
+    /// <param name="content">The requests.</param>
+    /// <param name="options">What it starts with.</param>
+    protected ClusterDouble(DoubleContent content, DoubleOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(options);
+        this.content = content;
+        reader = new ContentReader(options.Parameters);
+        Ecs = new EcsSimulator(options.Ecs);
+        var cluster = reader.Read(content.Cluster, CreateClusterRequest.FromNode);
+        Name = cluster.ClusterName.OrDefault() ?? "default";
+        // the providers come when they are there
+        Ecs.CreateCluster(cluster with { CapacityProviders = default, DefaultCapacityProviderStrategy = default });
+        foreach (var provider in content.CapacityProviders) Add(reader.Read(provider, CreateCapacityProviderRequest.FromNode), options);
+        if (content.ClusterCapacityProviders is { } put) Ecs.PutClusterCapacityProviders(reader.Read(put, PutClusterCapacityProvidersRequest.FromNode));
+        foreach (var definition in content.TaskDefinitions) Ecs.RegisterTaskDefinition(reader.Read(definition, RegisterTaskDefinitionRequest.FromNode));
+        if (options.CreateServices) CreateServices();
+    }
+
+    /// <summary>The account below, with all of ECS's operations.</summary>
+    public EcsSimulator Ecs { get; }
+
+    /// <summary>The cluster's name.</summary>
+    public string Name { get; }
+
+    /// <summary>The services, in the order in which the cluster names them.</summary>
+    public IReadOnlyList<ServiceDouble> Services => services;
+
+    /// <summary>The virtual time.</summary>
+    public DateTimeOffset Now => Ecs.Now;
+
+    /// <summary>What happened, in order. Equal for equal seeds and calls.</summary>
+    public string Log => Ecs.Log.Render();
+
+    /// <summary>Makes the services, where the options put it off.</summary>
+    public void CreateServices()
+    {
+        foreach (var service in content.Services) Ecs.CreateService(reader.Read(service, CreateServiceRequest.FromNode) with { Cluster = Name });
+    }
+
+    /// <summary>Adds container instances of an EC2 type, as <c>m5.large</c>, over the zones in turn.</summary>
+    /// <returns>Their ARNs.</returns>
+    public IReadOnlyList<string> AddInstances(string type, int count = 1, InstanceOptions? options = null) => Ecs.AddInstances(Name, type, count, options);
+
+    /// <summary>Lets time pass.</summary>
+    public void Advance(TimeSpan by) => Ecs.Advance(by);
+
+    /// <summary>Runs until every service is stable: one deployment, COMPLETED, with as many running tasks as it wants.</summary>
+    /// <param name="within">How long at most, in virtual time. Default: one hour.</param>
+    /// <exception cref="EcsAssertionException">They are not by then; the message says why.</exception>
+    public void RunUntilStable(TimeSpan? within = null)
+    {
+        if (!Ecs.RunUntil(() => services.TrueForAll(service => service.IsStable), within ?? DefaultPatience))
+            throw new EcsAssertionException($"After {within ?? DefaultPatience} not every service is stable.\n{Explain()}");
+    }
+
+    /// <summary>Runs until a condition holds.</summary>
+    /// <param name="condition">Asked after each event.</param>
+    /// <param name="within">How long at most, in virtual time. Default: one hour.</param>
+    /// <exception cref="EcsAssertionException">It does not hold by then; the message says what does.</exception>
+    public void RunUntil(Func<bool> condition, TimeSpan? within = null)
+    {
+        if (!Ecs.RunUntil(condition, within ?? DefaultPatience))
+            throw new EcsAssertionException($"The condition does not hold after {within ?? DefaultPatience}.\n{Explain()}");
+    }
+
+    /// <summary>Why each service is as it is: what moves it or holds it, in ECS's own words, and the smallest change that would free it.</summary>
+    public string Explain()
+    {
+        var text = new StringBuilder();
+        foreach (var service in services) text.Append(service.Explain()).Append('\n');
+        return text.ToString();
+    }
+
+    /// <summary>A picture of what has happened so far.</summary>
+    public Timeline Timeline() => Ecs.Timeline();
+
+    /// <summary>For generated code: takes a service's member into <see cref="Services"/>.</summary>
+    protected T Add<T>(T service) where T : ServiceDouble
+    {
+        services.Add(service);
+        return service;
+    }
+
+    /// <summary>For generated code: starts a one-off task as its class says.</summary>
+    protected internal IReadOnlyList<string> Run(string name) =>
+        Ecs.RunTask(reader.Read(content.RunTasks[name], RunTaskRequest.FromNode) with { Cluster = Name }).Tasks.Select(task => task.TaskArn!).ToList();
+
+    private void Add(CreateCapacityProviderRequest provider, DoubleOptions options)
+    {
+        if (provider.AutoScalingGroupProvider.TryGet(out var asked) && asked.AutoScalingGroupArn.TryGet(out var arn))
+        {
+            var group = options.AutoScalingGroups.FirstOrDefault(known => known.Name == arn || arn.EndsWith("/" + known.Name, StringComparison.Ordinal))
+                ?? new AutoScalingGroup { Name = arn, InstanceTypes = [InstanceTypes.Find(DefaultGroupType)] };
+            Ecs.AddAutoScalingGroup(group with { Name = arn, Cluster = Name });
+        }
+        Ecs.CreateCapacityProvider(provider);
+    }
+}
