@@ -25,8 +25,9 @@ public class ServiceDouble
 
     /// <summary>What DescribeServices answers now.</summary>
     public Service Description =>
-        cluster.Ecs.DescribeServices(new DescribeServicesRequest { Cluster = cluster.Name, Services = [Name] }).Services.FirstOrDefault()
-        ?? throw new InvalidOperationException($"The service '{Name}' is not there: call CreateServices, or leave DoubleOptions.CreateServices true");
+        cluster.Ecs.DescribeServices(new DescribeServicesRequest { Cluster = cluster.Name, Services = [Name] }).Services is { Count: > 0 } found
+            ? found[0]
+            : throw new InvalidOperationException($"The service '{Name}' is not there: call CreateServices, or leave DoubleOptions.CreateServices true");
 
     /// <summary>How many tasks it wants.</summary>
     public int DesiredCount => Description.DesiredCount;

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using EcsGen.Testing.Api.Requests;
 
 namespace EcsGen.Testing;
@@ -24,8 +23,9 @@ public class TaskDouble
 
     /// <summary>What DescribeTasks answers now.</summary>
     public Api.Task Description =>
-        cluster.Ecs.DescribeTasks(new DescribeTasksRequest { Cluster = cluster.Name, Tasks = [Arn] }).Tasks.FirstOrDefault()
-        ?? throw new InvalidOperationException($"ECS does not know the task {Id} any more: a stopped task is kept for an hour");
+        cluster.Ecs.DescribeTasks(new DescribeTasksRequest { Cluster = cluster.Name, Tasks = [Arn] }).Tasks is { Count: > 0 } found
+            ? found[0]
+            : throw new InvalidOperationException($"ECS does not know the task {Id} any more: a stopped task is kept for an hour");
 
     /// <summary>PROVISIONING to STOPPED.</summary>
     public string LastStatus => Description.LastStatus!;
@@ -72,6 +72,6 @@ public class TaskDouble
             ProtectionEnabled = enabled,
             ExpiresInMinutes = time is { } minutes ? (int)minutes.TotalMinutes : null,
         });
-        if (answer.Failures.FirstOrDefault() is { } failure) throw new EcsAssertionException($"The protection of task {Id} was not changed: {failure.Reason} {failure.Detail}".TrimEnd());
+        if (answer.Failures.Count > 0) throw new EcsAssertionException($"The protection of task {Id} was not changed: {answer.Failures[0].Reason} {answer.Failures[0].Detail}".TrimEnd());
     }
 }

@@ -100,7 +100,7 @@ public sealed class AttributesWritePathsTests
         _ => [],
     };
 
-    private static IReadOnlyDictionary<string, HashSet<string>> Observed(IReadOnlyDictionary<string, JsonNode> documents)
+    private static Dictionary<string, HashSet<string>> Observed(IReadOnlyDictionary<string, JsonNode> documents)
     {
         var observed = Roots.ToDictionary(root => root.Name, _ => new HashSet<string>());
         var open = Roots.ToDictionary(root => root.Name, root => ApiPaths.Of(root).Where(entry => entry.Member.Arity == MemberArity.Map || entry.Member.Type == MemberType.Document).Select(entry => entry.Path).ToHashSet());

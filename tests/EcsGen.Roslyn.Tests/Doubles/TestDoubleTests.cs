@@ -82,7 +82,7 @@ public class TestDoubleTests
 
     private static GeneratorDriverRunResult Generate(string source) => Driver().RunGenerators(Compile(source)).GetRunResult();
 
-    private static GeneratorDriver Driver() =>
+    private static CSharpGeneratorDriver Driver() =>
         CSharpGeneratorDriver.Create([new TestDoubleGenerator().AsSourceGenerator()], driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, true));
 
     private static CSharpCompilation Compile(string source) => CSharpCompilation.Create("Tests",

@@ -95,13 +95,13 @@ internal sealed class DoubleParser
 
     private Node Read(AttributeOwner owner, INamedTypeSymbol type) => DefinitionReader.Read(owner, type, new Problems(), cancel).Node;
 
-    private static IReadOnlyList<INamedTypeSymbol> ServicesOf(INamedTypeSymbol cluster, AttributeData attribute) =>
+    private static List<INamedTypeSymbol> ServicesOf(INamedTypeSymbol cluster, AttributeData attribute) =>
         Types(Known.Chain(cluster).SelectMany(part => part.GetAttributes()).Append(attribute), AttributeOwner.Service);
 
     // a derived class's reference comes before its base's
-    private static IReadOnlyList<INamedTypeSymbol> Named(INamedTypeSymbol user, AttributeOwner owner) =>
+    private static List<INamedTypeSymbol> Named(INamedTypeSymbol user, AttributeOwner owner) =>
         Types(Known.Chain(user).SelectMany(part => part.GetAttributes()), owner);
 
-    private static IReadOnlyList<INamedTypeSymbol> Types(IEnumerable<AttributeData> attributes, AttributeOwner owner) =>
+    private static List<INamedTypeSymbol> Types(IEnumerable<AttributeData> attributes, AttributeOwner owner) =>
         attributes.SelectMany(Documents.Named).Where(type => Known.Is(type, owner)).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToList();
 }
