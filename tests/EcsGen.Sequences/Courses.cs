@@ -35,7 +35,7 @@ internal static partial class Courses
         }
     }
 
-    private static IEnumerable<Run> Runs(JsonObject item)
+    private static List<Run> Runs(JsonObject item)
     {
         if (item["tasks"] is not JsonArray tasks) return [new Run(item, item["timestamps"] as JsonObject ?? [])];
         return tasks.Select(task => new Run([], task!.AsObject())).ToList();
