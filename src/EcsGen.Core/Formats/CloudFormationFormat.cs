@@ -31,7 +31,9 @@ internal sealed class CloudFormationFormat : OutputFormat
     private static bool HasResource(FormatWriting writing, FormatDocument document)
     {
         if (CloudFormationNames.Resource(document.Kind) is not null) return true;
-        writing.Lose(document, MemberPath.Root, "CloudFormation has no resource that runs a task once: start it with the AWS CLI from its own file, or from a deployment hook of a service");
+        writing.Lose(document, MemberPath.Root, document.Kind == DocumentKind.RunTask
+            ? "CloudFormation has no resource that runs a task once: start it with the AWS CLI from its own file, or from a deployment hook of a service"
+            : "CloudFormation has a resource for a whole definition, service, cluster or capacity provider, and this is none: write it into one");
         return false;
     }
 

@@ -59,6 +59,8 @@ public sealed class TaskDefinitionAnalyzer : DiagnosticAnalyzer
         var told = new HashSet<(string, Location, string)>();
         foreach (var found in judged.Findings)
         {
+            // a port that could not be read is told already; that the entry has none follows from it
+            if (judged.Problems.Items.Any(problem => problem.Rule == CodeRules.WrongMember && problem.Place.Attribute is { } attribute && attribute == found.Place.Attribute)) continue;
             if (IsReportedElsewhere(found, type, judged, judgement, context.CancellationToken)) continue;
             if (Descriptors.Find(found.Finding.Id) is not { } descriptor) continue;
             var (location, others) = Places.Of(found, type, judged.Definition, context.CancellationToken);
