@@ -31,6 +31,11 @@ internal static class Tool
         ["diff"] = ["ecsgen diff old.json new.json", "aws ecs describe-task-definition --task-definition web | ecsgen diff - bin/Release/net8.0/ecs/web.json"],
         ["render"] = ["ecsgen render ecs/web.template.json -p Version=1.4.0 -o web.json", "ecsgen render ecs/web.template.json --parameters prod.json --env"],
         ["rules"] = ["ecsgen rules", "ecsgen rules ECSG3001", "ecsgen rules --format json"],
+        ["rehearse"] =
+        [
+            "ecsgen rehearse old.json new.json --service web.service.json --instances m5.large=3", "ecsgen rehearse old.json new.json --fleet instances.json --html rehearsal.html",
+            "ecsgen rehearse bin/Shop.dll#web bin/Shop.dll#web --service bin/Shop.dll#web --unhealthy app",
+        ],
         ["convert"] = ["ecsgen convert --to cloudformation task-definition.json --output out"],
     };
 
@@ -39,7 +44,7 @@ internal static class Tool
     {
         var root = new RootCommand("Checks, imports, compares and fills Amazon ECS JSON. It never uses the network.\n\nExit codes: 0 nothing wrong, 1 errors or differences found, 2 wrong usage or a file that can't be read, 3 a mistake in ecsgen.")
         {
-            CheckCommand.Create(host), ImportCommand.Create(host), NormalizeCommand.Create(host), DiffCommand.Create(host), RenderCommand.Create(host), ConvertCommand.Create(host), RulesCommand.Create(host),
+            CheckCommand.Create(host), ImportCommand.Create(host), NormalizeCommand.Create(host), DiffCommand.Create(host), RenderCommand.Create(host), ConvertCommand.Create(host), RehearseCommand.Create(host), RulesCommand.Create(host),
         };
         if (root.Options.OfType<HelpOption>().SingleOrDefault() is { Action: HelpAction help } option) option.Action = new HelpWithExamples(help);
         return root;

@@ -11,6 +11,8 @@ public class HealthTests
 {
     private static readonly ContainerBehaviour Sick = new() { Health = [new HealthChange(TimeSpan.Zero, false)] };
 
+    private static readonly string[] Alarms = ["errors", "old"];
+
     private readonly ServiceWorld world = new();
 
     [Fact]
@@ -63,7 +65,7 @@ public class HealthTests
     public void The_right_port_is_healthy_with_the_first_check()
     {
         world.AddInstances();
-        world.Register();
+        world.Register(port: 8080);
         world.World.Behave("app", new ContainerBehaviour { ListensOn = [8080] });
         world.Create(1, change: ServiceWorld.Balanced(8080));
         Assert.True(world.Steady(120));
@@ -225,7 +227,7 @@ public class HealthTests
         world.Register();
         world.Create(1, change: request => request with
         {
-            DeploymentConfiguration = request.DeploymentConfiguration.OrDefault()! with { Alarms = new DeploymentAlarms { AlarmNames = new[] { "errors", "old" }, Enable = true, Rollback = true } },
+            DeploymentConfiguration = request.DeploymentConfiguration.OrDefault()! with { Alarms = new DeploymentAlarms { AlarmNames = Alarms, Enable = true, Rollback = true } },
         });
         Assert.True(world.Steady());
         var good = world.Service.Deployments[0].Id;
@@ -302,7 +304,7 @@ public class HealthTests
                 new CapacityProviderStrategyItem { CapacityProvider = "FARGATE", Base = 2, Weight = 1 },
                 new CapacityProviderStrategyItem { CapacityProvider = "FARGATE_SPOT", Weight = 4 },
             },
-            NetworkConfiguration = new NetworkConfiguration { AwsvpcConfiguration = new AwsVpcConfiguration { Subnets = new[] { "subnet-1", "subnet-2" } } },
+            NetworkConfiguration = ServiceWorld.Network(two: true),
         });
         Assert.True(world.Steady());
         Assert.Equal(("1.4.0", "LATEST", "Linux"), (world.Service.Deployments[0].PlatformVersion, world.Service.PlatformVersion, world.Service.PlatformFamily));
@@ -325,7 +327,7 @@ public class HealthTests
     private void Drain(string instance) =>
         world.Ecs.UpdateContainerInstancesState(new UpdateContainerInstancesStateRequest { Cluster = "c", ContainerInstances = [instance], Status = "DRAINING" });
 
-    private System.Collections.Generic.IEnumerable<Api.Task> Stopped()
+    private EquatableArray<Api.Task> Stopped()
     {
         var arns = world.Ecs.ListTasks(new ListTasksRequest { Cluster = "c", ServiceName = "web", DesiredStatus = "STOPPED" }).TaskArns;
         return world.Ecs.DescribeTasks(new DescribeTasksRequest { Cluster = "c", Tasks = [.. arns] }).Tasks;

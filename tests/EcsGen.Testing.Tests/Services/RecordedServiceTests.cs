@@ -24,7 +24,7 @@ public class RecordedServiceTests
         {
             TaskDefinition = "svc:2",
             LaunchType = "FARGATE",
-            NetworkConfiguration = new NetworkConfiguration { AwsvpcConfiguration = new AwsVpcConfiguration { Subnets = new[] { "subnet-0a" } } },
+            NetworkConfiguration = ServiceWorld.Network(),
         });
         Look("ACTIVE 0/0/0", "PRIMARY 0/0/0 IN_PROGRESS");
         world.Advance(8);
@@ -80,7 +80,7 @@ public class RecordedServiceTests
         {
             TaskDefinition = "fg",
             LaunchType = "FARGATE",
-            NetworkConfiguration = new NetworkConfiguration { AwsvpcConfiguration = new AwsVpcConfiguration { Subnets = new[] { "subnet-0a" } } },
+            NetworkConfiguration = ServiceWorld.Network(),
         });
         Assert.True(world.Steady());
         world.Update(request => request with { DesiredCount = 2 });

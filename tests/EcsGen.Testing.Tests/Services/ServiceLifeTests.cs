@@ -146,6 +146,34 @@ public class ServiceLifeTests
     }
 
     [Fact]
+    public void S2_both_percentages_at_100_are_refused()
+    {
+        world.Register();
+        var refused = Assert.Throws<InvalidParameterException>(() => world.Create(2, 100, 100));
+        Assert.Equal("Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.", refused.Message);
+    }
+
+    [Theory]
+    [InlineData(0, 0, "maximumPercent must be at least 100")]
+    [InlineData(101, 200, "minimumHealthyPercent must be at most 100")]
+    public void What_Cores_rules_know_as_refused_is_refused_in_AWS_words(int minimum, int maximum, string message)
+    {
+        world.Register();
+        Assert.Equal(message, Assert.Throws<InvalidParameterException>(() => world.Create(0, minimum, maximum)).Message);
+    }
+
+    [Fact]
+    public void Zone_rebalancing_needs_more_than_100_percent_also_after_an_update()
+    {
+        world.Register();
+        world.Create(0, change: request => request with { AvailabilityZoneRebalancing = default });
+        var refused = Assert.Throws<InvalidParameterException>(() => world.Update(request => request with { DeploymentConfiguration = new DeploymentConfiguration { MaximumPercent = 100, MinimumHealthyPercent = 0 } }));
+        Assert.Equal(
+            "The service couldn't be updated because Availability Zone Rebalancing does not support maximumPercent <= 100 % as deployment configuration. Update deployment configuration and try again.",
+            refused.Message);
+    }
+
+    [Fact]
     public void A_client_token_answers_with_the_first_service()
     {
         world.Register();

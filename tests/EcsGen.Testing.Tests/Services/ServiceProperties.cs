@@ -14,10 +14,13 @@ public class ServiceProperties
 {
     private sealed record Story(int Desired, int Minimum, int Maximum, int Instances, bool Checks, ulong Seed, (int What, int Which)[] Acts);
 
+    private static readonly int[] Minimums = [0, 50, 66, 100];
+    private static readonly int[] Maximums = [100, 125, 150, 200];
+
     private static readonly Gen<Story> Stories =
         from desired in Gen.Int[0, 6]
-        from minimum in Gen.OneOfConst(0, 50, 66, 100)
-        from maximum in Gen.OneOfConst(100, 125, 150, 200)
+        from minimum in Gen.Int[0, 3].Select(at => Minimums[at])
+        from maximum in Gen.Int[0, 3].Select(at => Maximums[at])
         from instances in Gen.Int[1, 4]
         from checks in Gen.Bool
         from seed in Gen.ULong
@@ -63,6 +66,7 @@ public class ServiceProperties
             var world = Live(story with { Minimum = 0, Maximum = 200, Instances = 4 }, _ => null);
             world.Ecs.SetBehaviour(new ContainerSelector { Container = "app" }, ContainerBehaviour.Runs);
             foreach (var instance in world.Ecs.State.FindCluster("c")!.Instances) Set(world, instance.Arn, "ACTIVE");
+            world.Update(request => request with { DeploymentConfiguration = new DeploymentConfiguration { MinimumHealthyPercent = 0, MaximumPercent = 200 } });
             world.Deploy(checks: story.Checks);
             Assert.True(world.Steady(), world.Ecs.ExplainService("c", "web").ToString());
             Assert.Equal(world.State.DesiredCount, world.Service.RunningCount);
@@ -115,7 +119,7 @@ public class ServiceProperties
                 world.Ecs.ExitContainer(tasks[which % tasks.Count].TaskArn!, "app", 1);
                 break;
             case 7:
-                world.Update(request => request with { DeploymentConfiguration = new DeploymentConfiguration { MaximumPercent = 100 + which * 25, MinimumHealthyPercent = 50 } });
+                world.Update(request => request with { DeploymentConfiguration = new DeploymentConfiguration { MaximumPercent = 125 + which * 25, MinimumHealthyPercent = 50 } });
                 break;
             case 8:
                 world.Update(request => request with { AvailabilityZoneRebalancing = world.State.Settings.MaximumPercent > 100 ? "ENABLED" : "DISABLED" });

@@ -11,6 +11,10 @@ namespace EcsGen.Testing.Services;
 /// <summary>A double with a cluster named c and a service named web on EC2, and short words for what tests do to it.</summary>
 internal sealed class ServiceWorld
 {
+    private static readonly string[] Check = ["CMD", "true"];
+    private static readonly string[] OneSubnet = ["subnet-0a"];
+    private static readonly string[] TwoSubnets = ["subnet-1", "subnet-2"];
+
     public const string Group = "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/web/0123456789abcdef";
 
     public ServiceWorld(EcsOptions? options = null, ulong seed = 0)
@@ -45,14 +49,14 @@ internal sealed class ServiceWorld
 
     public void AddInstances(int count = 3, string type = "m5.large", string[]? zones = null) => Ecs.AddInstances("c", type, count, new InstanceOptions { Zones = zones });
 
-    public Api.TaskDefinition Register(int memory = 64, int hostPort = 0, bool checks = false, int? stopTimeout = null, string image = "busybox") => World.Bridge(new ContainerDefinition
+    public Api.TaskDefinition Register(int memory = 64, int hostPort = 0, bool checks = false, int? stopTimeout = null, string image = "busybox", int port = 80) => World.Bridge(new ContainerDefinition
     {
         Name = "app",
         Image = image,
         Memory = memory,
         StopTimeout = stopTimeout is { } seconds ? seconds : default(Value<int>),
-        PortMappings = new[] { new PortMapping { ContainerPort = 80, HostPort = hostPort } },
-        HealthCheck = checks ? new HealthCheck { Command = new[] { "CMD", "true" }, Interval = 5, Retries = 2 } : default(Value<HealthCheck>),
+        PortMappings = new[] { new PortMapping { ContainerPort = port, HostPort = hostPort } },
+        HealthCheck = checks ? new HealthCheck { Command = Check, Interval = 5, Retries = 2 } : default(Value<HealthCheck>),
     });
 
     public Api.Service Create(int desired, int minimum = 100, int maximum = 200, Func<CreateServiceRequest, CreateServiceRequest>? change = null)
@@ -77,6 +81,8 @@ internal sealed class ServiceWorld
         Register(memory, hostPort, checks, image: image);
         return Update(request => request with { TaskDefinition = "web" });
     }
+
+    public static NetworkConfiguration Network(bool two = false) => new() { AwsvpcConfiguration = new AwsVpcConfiguration { Subnets = two ? TwoSubnets : OneSubnet } };
 
     public static Func<CreateServiceRequest, CreateServiceRequest> Balanced(int port = 80, int grace = 0) => request => request with
     {

@@ -19,6 +19,11 @@ public class StagesTests
         "POST_PRODUCTION_TRAFFIC_SHIFT", "BAKE_TIME", "CLEAN_UP",
     ];
 
+    private static readonly string[] AfterScaleUp = ["POST_SCALE_UP"];
+    private static readonly string[] Alarms = ["errors"];
+
+    private static readonly DeploymentLifecycleHook Pause = new() { TargetType = "PAUSE", LifecycleStages = AfterScaleUp };
+
     private readonly ServiceWorld world = new();
     private readonly List<string> asked = [];
 
@@ -68,8 +73,8 @@ public class StagesTests
         Begin(new DeploymentConfiguration
         {
             Strategy = strategy,
-            LinearConfiguration = new LinearConfiguration { StepPercent = 25, StepBakeTimeInMinutes = 10 },
-            CanaryConfiguration = new CanaryConfiguration { CanaryPercent = 10, CanaryBakeTimeInMinutes = 10 },
+            LinearConfiguration = strategy == "LINEAR" ? new LinearConfiguration { StepPercent = 25, StepBakeTimeInMinutes = 10 } : default(Value<LinearConfiguration>),
+            CanaryConfiguration = strategy == "CANARY" ? new CanaryConfiguration { CanaryPercent = 10, CanaryBakeTimeInMinutes = 10 } : default(Value<CanaryConfiguration>),
             LifecycleHooks = new[] { Lambda("PRE_PRODUCTION_TRAFFIC_SHIFT", "PRODUCTION_TRAFFIC_SHIFT") },
         });
         world.Deploy();
@@ -90,7 +95,7 @@ public class StagesTests
     public void A_hook_that_fails_rolls_back_and_leaves_blue_as_it_was()
     {
         world.Ecs.OnLifecycleHook(Hook, call => call.Attempt < 3 ? LifecycleHookStatus.InProgress : LifecycleHookStatus.Failed);
-        Begin(new DeploymentConfiguration { Strategy = "BLUE_GREEN", LifecycleHooks = new[] { Lambda("POST_TEST_TRAFFIC_SHIFT") } });
+        Begin(new DeploymentConfiguration { Strategy = "BLUE_GREEN", BakeTimeInMinutes = 1, LifecycleHooks = new[] { Lambda("POST_TEST_TRAFFIC_SHIFT") } });
         var blue = world.Service.Deployments[0].Id;
         world.Deploy();
         Assert.True(world.Ecs.RunUntil(() => world.State.IsSteady));
@@ -106,7 +111,7 @@ public class StagesTests
     [Fact]
     public void A_pause_hook_waits_for_a_person()
     {
-        Begin(new DeploymentConfiguration { Strategy = "BLUE_GREEN", LifecycleHooks = new[] { new DeploymentLifecycleHook { TargetType = "PAUSE", LifecycleStages = new[] { "POST_SCALE_UP" } } } });
+        Begin(new DeploymentConfiguration { Strategy = "BLUE_GREEN", BakeTimeInMinutes = 1, LifecycleHooks = new[] { Pause } });
         world.Deploy();
         Assert.True(world.Ecs.RunUntil(() => Last().LifecycleHookDetails.Count > 0));
         world.Advance(8 * 3600);
@@ -120,7 +125,7 @@ public class StagesTests
     [Fact]
     public void A_pause_that_nobody_ends_rolls_back_after_a_day()
     {
-        Begin(new DeploymentConfiguration { Strategy = "BLUE_GREEN", LifecycleHooks = new[] { new DeploymentLifecycleHook { TargetType = "PAUSE", LifecycleStages = new[] { "POST_SCALE_UP" } } } });
+        Begin(new DeploymentConfiguration { Strategy = "BLUE_GREEN", BakeTimeInMinutes = 1, LifecycleHooks = new[] { Pause } });
         world.Deploy();
         Assert.True(world.Ecs.RunUntil(() => Last().Status == "ROLLBACK_SUCCESSFUL", TimeSpan.FromHours(25)));
     }
@@ -128,7 +133,7 @@ public class StagesTests
     [Fact]
     public void An_alarm_during_the_bake_gives_the_traffic_back()
     {
-        Begin(new DeploymentConfiguration { Strategy = "BLUE_GREEN", BakeTimeInMinutes = 30, Alarms = new DeploymentAlarms { AlarmNames = new[] { "errors" }, Enable = true, Rollback = true } });
+        Begin(new DeploymentConfiguration { Strategy = "BLUE_GREEN", BakeTimeInMinutes = 30, Alarms = new DeploymentAlarms { AlarmNames = Alarms, Enable = true, Rollback = true } });
         world.Deploy();
         Assert.True(world.Ecs.RunUntil(() => Last().LifecycleStage == "BAKE_TIME"));
         world.Ecs.SetAlarm("errors");
@@ -141,7 +146,7 @@ public class StagesTests
     public void A_hook_without_a_function_is_not_simulated()
     {
         world.Register();
-        Assert.Throws<NotSimulatedException>(() => world.Create(1, change: request => request with { DeploymentConfiguration = new DeploymentConfiguration { Strategy = "BLUE_GREEN", LifecycleHooks = new[] { Lambda("PRE_SCALE_UP") } } }));
+        Assert.Throws<NotSimulatedException>(() => world.Create(1, change: request => request with { DeploymentConfiguration = new DeploymentConfiguration { Strategy = "BLUE_GREEN", BakeTimeInMinutes = 1, LifecycleHooks = new[] { Lambda("PRE_SCALE_UP") } } }));
     }
 
     [Fact]

@@ -43,13 +43,12 @@ public sealed partial class EcsSimulator
         var cluster = ActiveCluster(request.Cluster.OrDefault());
         var service = ServiceOf(cluster, request.Service.OrDefault());
         if (service.Status != ServiceStatus.Active) throw new ServiceNotActiveException("Service was not ACTIVE.");
-        CheckUpdate(request, service);
+        var before = service.Primary.Revision;
+        var definition = request.TaskDefinition.IsKnown ? UsableDefinition(request.TaskDefinition.OrDefault()) : before.Definition;
+        CheckUpdate(request, service, definition);
         CheckSimulated(request.DeploymentController, request.LoadBalancers, request.VpcLatticeConfigurations, request.VolumeConfigurations, request.GatewayConnectors, request.DeploymentConfiguration);
         Vpc.Check(request.NetworkConfiguration);
         var settings = ServiceReader.Settings(service.Settings, request);
-        CheckRebalancing(settings);
-        var before = service.Primary.Revision;
-        var definition = request.TaskDefinition.IsKnown ? UsableDefinition(request.TaskDefinition.OrDefault()) : before.Definition;
         service.Settings = settings;
         foreach (var deployment in service.Deployments) deployment.UpdatedTicks = Kernel.Elapsed.Ticks;
         State.Services.SettingsChanged(service);

@@ -1,9 +1,12 @@
+using System.Linq;
 using EcsGen.Model;
 using EcsGen.Rules;
 using EcsGen.Testing.Api;
+using EcsGen.Testing.Api.Mapping;
 using EcsGen.Testing.Cluster;
 using EcsGen.Testing.Cluster.Definitions;
 using EcsGen.Testing.Cluster.Services;
+using EcsGen.Testing.Cluster.Tasks;
 
 namespace EcsGen.Testing;
 
@@ -11,9 +14,36 @@ namespace EcsGen.Testing;
 public sealed partial class EcsSimulator
 {
     private static void CheckService(CreateServiceRequest request, TaskDefinitionState definition, ClusterState cluster) =>
-        Refusals.Throw("CreateService", Catalogue.Check(request, new ServiceOptions(Origin.Json) { TaskDefinition = Judged(definition), Cluster = Judged(cluster) }));
+        Refusals.Throw("CreateService", Catalogue.Check(request, Around(cluster, definition)));
 
-    // what the update does not write is as it was, and was judged then
-    private static void CheckUpdate(UpdateServiceRequest request, ServiceState service) =>
-        Refusals.Throw("UpdateService", Catalogue.Check(request, new ServiceOptions(Origin.Json) { Cluster = Judged(service.Cluster) }));
+    private static void CheckUpdate(UpdateServiceRequest request, ServiceState service, TaskDefinitionState definition) =>
+        Refusals.Throw("UpdateService", Catalogue.Check(request, Around(service.Cluster, definition) with { Before = AsRequested(service) }));
+
+    private static ServiceOptions Around(ClusterState cluster, TaskDefinitionState definition) =>
+        new(Origin.Json) { TaskDefinition = Judged(definition), Cluster = Judged(cluster) };
+
+    // the service as a request would make it today
+    private static CreateServiceRequest AsRequested(ServiceState service)
+    {
+        var revision = service.Primary.Revision;
+        var settings = service.Settings;
+        return new CreateServiceRequest
+        {
+            Cluster = service.Cluster.Name,
+            ServiceName = service.Name,
+            TaskDefinition = revision.Definition.Arn,
+            DesiredCount = service.IsDaemon ? default(Value<int>) : service.DesiredCount,
+            LaunchType = revision.Strategy.Count > 0 ? null : revision.Kind.Text(),
+            CapacityProviderStrategy = revision.Strategy.Count == 0 ? default : revision.Strategy.Select(ClusterAnswers.Answer).ToArray(),
+            PlatformVersion = revision.PlatformVersion,
+            LoadBalancers = revision.LoadBalancers,
+            ServiceRegistries = revision.ServiceRegistries,
+            NetworkConfiguration = revision.Network is { } network ? network : default(Value<NetworkConfiguration>),
+            DeploymentConfiguration = settings.Configuration,
+            PlacementConstraints = settings.ShownConstraints,
+            PlacementStrategy = settings.ShownStrategy,
+            SchedulingStrategy = service.IsDaemon ? "DAEMON" : "REPLICA",
+            AvailabilityZoneRebalancing = settings.ZoneRebalancing,
+        };
+    }
 }

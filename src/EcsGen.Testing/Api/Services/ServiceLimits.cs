@@ -26,12 +26,6 @@ public sealed partial class EcsSimulator
                 NotSimulated("lifecycle-hooks", $"the Lambda function {arn} of a lifecycle hook unless the test gives it with OnLifecycleHook (allowed, it succeeds)");
     }
 
-    private static void CheckRebalancing(ServiceSettings settings)
-    {
-        if (settings.ZoneRebalancing == "ENABLED" && settings.MaximumPercent <= 100)
-            throw new InvalidParameterException("The service couldn't be updated because Availability Zone Rebalancing does not support maximumPercent <= 100 % as deployment configuration. Update deployment configuration and try again.");
-    }
-
     private ServiceState ServiceOf(ClusterState cluster, string? name) =>
         State.Services.Find(cluster, Names.Short(name ?? "")) ?? throw new ServiceNotFoundException("Service not found.");
 }
