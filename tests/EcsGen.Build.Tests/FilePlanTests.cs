@@ -16,6 +16,39 @@ public class FilePlanTests
         Assert.Empty(plan.Messages);
     }
 
+    [Theory]
+    [InlineData("task-definition", "web.json", "web.template.json")]
+    [InlineData("service", "web.service.json", "web.service.template.json")]
+    [InlineData("cluster", "web.cluster.json", "web.cluster.template.json")]
+    [InlineData("cluster-capacity-providers", "web.cluster-capacity-providers.json", "web.cluster-capacity-providers.template.json")]
+    [InlineData("capacity-provider", "web.capacity-provider.json", "web.capacity-provider.template.json")]
+    [InlineData("run-task", "web.run-task.json", "web.run-task.template.json")]
+    public void Every_kind_has_a_file_of_its_own(string kind, string file, string template)
+    {
+        var artifact = new Artifact(kind, "web", "{ \"cpu\": \u0002Cpu\u0002 }\n", "Web");
+
+        Assert.Equal(file, Assert.Single(Plan([artifact], Value("Cpu", "1")).Files).Name);
+        Assert.Equal(template, Assert.Single(Plan([artifact]).Files).Name);
+        Assert.Equal((kind, "web"), FileNames.Parse(file));
+        Assert.Equal((kind, "web"), FileNames.Parse(template));
+    }
+
+    [Fact]
+    public void Two_kinds_may_share_a_name_and_one_kind_may_not()
+    {
+        Artifact[] kinds = [new("service", "web", "{}", "A"), new("task-definition", "web", "{}", "B"), new("cluster", "web", "{}", "C")];
+
+        Assert.Equal(["web.cluster.json", "web.json", "web.service.json"], Plan(kinds).Files.Select(file => file.Name));
+        Assert.Equal("ECSG8107", Assert.Single(Plan([.. kinds, new Artifact("service", "Web", "{}", "D")]).Messages).Id);
+    }
+
+    [Theory]
+    [InlineData("web.services.json")]
+    [InlineData("web.service.json.bak")]
+    [InlineData(".service.json")]
+    [InlineData("we b.service.json")]
+    public void Other_files_are_none_of_ours(string file) => Assert.Null(FileNames.Parse(file));
+
     [Fact]
     public void Files_are_in_the_order_of_their_families()
     {

@@ -23,11 +23,11 @@ public class TypeScriptTests
     [Theory]
     [InlineData("RegisterTaskDefinition", """{ "family": "web", "containerDefinitions": [], "networkMode": "nat" }""", "nat")]
     [InlineData("RegisterTaskDefinition", """{ "family": "web", "containerDefinitions": [{ "name": "a", "immage": "b" }] }""", "immage")]
-    [InlineData("CreateService", """{ "serviceName": "web", "desiredCount": "2" }""", "Type 'string' is not assignable to type 'number'")]
+    [InlineData("CreateService", """{ "serviceName": "web", "desiredCounts": 2 }""", "desiredCounts")]
     [InlineData("CreateCluster", """{ "clusterName": "web", "settings": [{ "name": "containerInsight", "value": "enabled" }] }""", "containerInsight")]
     [InlineData("PutClusterCapacityProviders", """{ "cluster": "web", "capacityProviders": [] }""", "defaultCapacityProviderStrategy")]
     [InlineData("CreateCapacityProvider", """{ "name": "web", "autoScalingGroupProvider": {} }""", "autoScalingGroupArn")]
-    [InlineData("RunTask", """{ "taskDefinition": "web", "count": true }""", "Type 'boolean' is not assignable to type 'number'")]
+    [InlineData("RunTask", """{ "taskDefinition": "web", "counts": 1 }""", "counts")]
     public async Task A_wrong_document_does_not(string operation, string json, string wrong)
     {
         var result = await Check((operation, json));

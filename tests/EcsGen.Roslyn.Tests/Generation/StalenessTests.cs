@@ -49,12 +49,32 @@ public class StalenessTests
             partial class Late { [EcsGen.Container("a", Image = "a")] partial class A { } }
             #endif
             """,
+        ["Service.cs"] = """
+            using EcsGen;
+            namespace App;
+            [Service("web", TaskDefinition = typeof(Web), Cluster = typeof(Hosts)), LoadBalancer(typeof(Sidecars.Lb), nameof(Sidecars.Lb.Http), TargetGroupArn = "arn"), GatewayConnector(typeof(Sidecars.Lb), "Http")]
+            public partial class WebService : Inside { [ServiceConnectService("http"), ClientAlias(80)] public partial class Http { } }
+            """,
+        ["Inside.cs"] = "namespace App; [EcsGen.AwsvpcConfiguration(\"subnet-1\")] public abstract class Inside { }",
+        ["Hosts.cs"] = "namespace App; [EcsGen.Cluster(\"hosts\", CapacityProviders = new[] { typeof(Disks) }, Services = new[] { typeof(WebService) })] public partial class Hosts { }",
+        ["Disks.cs"] = "namespace App; [EcsGen.CapacityProvider(\"disks\"), EcsGen.AutoScalingGroupProvider(\"arn\")] public partial class Disks { }",
+        ["Lb.cs"] = "namespace Sidecars; [EcsGen.Container(\"lb\"), EcsGen.Port(80, Name = \"http\")] public class Lb { public const int Http = 80; }",
         ["Plain.cs"] = "namespace App; public class Plain { public string P => \"1\"; public Plain() { P.ToString(); } }",
     };
 
     public static TheoryData<string, string, string> Changes => new()
     {
         { "Web.cs", "Cpu = Sizes.Small", "Cpu = 512" },
+        { "Web.cs", "TD(\"web\"", "TD(\"shop\"" },
+        { "Service.cs", "ClientAlias(80)", "ClientAlias(81)" },
+        { "Inside.cs", "subnet-1", "subnet-2" },
+        { "Hosts.cs", "\"hosts\"", "\"prod\"" },
+        { "Hosts.cs", "typeof(Disks)", "typeof(Web)" },
+        { "Disks.cs", "\"disks\"", "\"ssd\"" },
+        { "Disks.cs", "EcsGen.AutoScalingGroupProvider(\"arn\")", "EcsGen.ManagedInstancesProvider(\"role\", \"profile\")" },
+        { "Lb.cs", "\"lb\"", "\"proxy\"" },
+        { "Lb.cs", "Name = \"http\"", "Name = \"web\"" },
+        { "Lb.cs", "Http = 80", "Http = 81" },
         { "Web.cs", "\"/app:1\"", "\"/app:2\"" },
         { "Web.cs", "EcsGen.TaskDefinitionAttribute;", "EcsGen.TagAttribute;" },
         { "Web.cs", "namespace App;", "namespace App; using Proxy = Sidecars.Nginx;" },
