@@ -55,7 +55,7 @@ internal static class BuildMessages
         $"{Capital(Named(artifact))} lacks '{path}': its argument names something that another generator makes, which EcsGen " +
         "does not see. Write the value, or a constant of yours.");
 
-    public static BuildMessage UnknownOutput(string name, string names) => Error("ECSG8111",
+    public static BuildMessage UnknownOutput(string name, string names) => Error("ECSG8113",
         $"EcsGenOutputs has '{name}', which is no output that EcsGen knows. Write one of {names}, several with semicolons between them.");
 
     public static BuildMessage NotInOutput(string format, DocumentKind kind, string name, string path, string reason) => Warning("ECSG8112",

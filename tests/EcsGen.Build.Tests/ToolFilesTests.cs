@@ -43,7 +43,7 @@ public class ToolFilesTests
     {
         var message = Assert.Single(Plan("Pulumi", " ").Messages);
 
-        Assert.Equal(("ECSG8111", true), (message.Id, message.IsError));
+        Assert.Equal(("ECSG8113", true), (message.Id, message.IsError));
         Assert.Contains("'Pulumi'", message.Text, System.StringComparison.Ordinal);
         Assert.Contains("CloudFormation, Ecspresso, GitHub, ImageDefinitions, Terraform", message.Text, System.StringComparison.Ordinal);
     }

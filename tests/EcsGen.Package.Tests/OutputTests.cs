@@ -47,6 +47,6 @@ public class OutputTests(PackedFeed feed)
         Assert.True(scratch.Has(InBin + "/github/web.json"));
 
         var refused = (await scratch.Build("App", "-p:EcsGenOutputs=Pulumi")).Failed();
-        Assert.Contains("'Pulumi'", Assert.Single(refused.MessagesOf("ECSG8111")), StringComparison.Ordinal);
+        Assert.Contains("'Pulumi'", Assert.Single(refused.MessagesOf("ECSG8113")), StringComparison.Ordinal);
     }
 }
