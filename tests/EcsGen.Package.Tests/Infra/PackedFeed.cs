@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
@@ -17,11 +18,15 @@ public sealed class PackedFeed : IAsyncLifetime
 {
     private readonly SemaphoreSlim packing = new(1);
 
+    // A number of this run's own: projects may fall back on the user's package folder, where an older package of the same version
+    // would be taken for this one.
+    private static readonly string Run = "-test." + DateTimeOffset.UtcNow.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
+
     /// <summary>The version that tests use unless they want two.</summary>
-    public const string Version = "0.1.0-test.1";
+    public static readonly string Version = "0.1.0" + Run;
 
     /// <summary>A later one, which is there after <see cref="PackSecondVersion"/>.</summary>
-    public const string SecondVersion = "0.2.0-test.1";
+    public static readonly string SecondVersion = "0.2.0" + Run;
 
     /// <summary>The folder of everything.</summary>
     public string Root { get; } = Directory.CreateTempSubdirectory("ecsgen-package-").FullName;
