@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using EcsGen.Model;
 using EcsGen.Testing.Cluster.Services.Events;
 using EcsGen.Testing.Cluster.Tasks;
 using EcsGen.Testing.Simulation;
@@ -42,6 +43,9 @@ internal sealed class ServiceState
 
     /// <summary>ECS or EXTERNAL; CODE_DEPLOY is not simulated.</summary>
     public string Controller { get; set; }
+
+    /// <summary>What it was created with, its tags aside: the same request with the same token is no new one.</summary>
+    public required Node Request { get; init; }
 
     public DateTimeOffset CreatedAt { get; }
 
