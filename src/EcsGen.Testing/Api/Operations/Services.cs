@@ -27,7 +27,7 @@ public sealed partial class EcsSimulator
         var isExternal = request.DeploymentController.OrDefault()?.Type.Is("EXTERNAL") == true;
         if (request.SchedulingStrategy.TryGet(out var scheduling) && scheduling is not ("REPLICA" or "DAEMON")) throw new InvalidParameterException("Scheduling strategy should be one of [REPLICA,DAEMON]");
         // its task sets name the definition
-        var definition = isExternal && request.TaskDefinition.IsAbsent ? null : UsableDefinition(request.TaskDefinition.OrDefault());
+        var definition = isExternal && request.TaskDefinition.IsAbsent ? null : UsableDefinition(request.TaskDefinition.OrDefault(), "ClientException");
         CheckService(request, definition, cluster);
         CheckSimulated(request.DeploymentController, request.LoadBalancers, request.VpcLatticeConfigurations, request.VolumeConfigurations, request.GatewayConnectors, request.DeploymentConfiguration);
         Vpc.Check(request.NetworkConfiguration);
@@ -49,7 +49,7 @@ public sealed partial class EcsSimulator
         if (service.Status != ServiceStatus.Active) throw new ServiceNotActiveException("Service was not ACTIVE.");
         if (service.IsExternal && NamesRevision(request)) throw new InvalidParameterException(ExternalUpdate);
         var before = service.IsExternal ? null : service.Primary.Revision;
-        var definition = request.TaskDefinition.IsKnown ? UsableDefinition(request.TaskDefinition.OrDefault()) : before?.Definition;
+        var definition = request.TaskDefinition.IsKnown ? UsableDefinition(request.TaskDefinition.OrDefault(), "ClientException") : before?.Definition;
         CheckUpdate(request, service, definition);
         CheckSimulated(request.DeploymentController, request.LoadBalancers, request.VpcLatticeConfigurations, request.VolumeConfigurations, request.GatewayConnectors, request.DeploymentConfiguration);
         Vpc.Check(request.NetworkConfiguration);
