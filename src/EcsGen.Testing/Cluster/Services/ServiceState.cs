@@ -106,8 +106,8 @@ internal sealed class ServiceState
     /// <summary>Running tasks whose instance drains.</summary>
     public List<ServiceTask> Moving { get; } = [];
 
-    /// <summary>Registrations and deregistrations that no event has told yet, by whom they are of (<see cref="DeploymentState.EventScope"/>) and target group.</summary>
-    public SortedDictionary<(string Scope, string Group), (int Registered, int Deregistered)> Tally { get; } = [];
+    /// <summary>Registrations and deregistrations that no event has told yet, by deployment and target group.</summary>
+    public SortedDictionary<(string Deployment, string Group), (int Registered, int Deregistered)> Tally { get; } = [];
 
     /// <summary>Whether a deployment waits for tasks that are protected, and as many are as are desired.</summary>
     public bool IsBlockedByProtection => Report.HeldByProtection >= DesiredCount && Report.HeldByProtection > 0;
