@@ -3,7 +3,7 @@ using EcsGen.Model;
 
 namespace EcsGen.Rules.Launching;
 
-internal sealed class StrategyRanges : RequestRule
+internal sealed class StrategyRanges : StrategyRule
 {
     private const int MaxWeight = 1000;
     private const int MaxBase = 100000;
@@ -17,7 +17,7 @@ internal sealed class StrategyRanges : RequestRule
         Sources = EquatableArray.Create(ServicePages.CapacityProviderStrategyItem),
     };
 
-    public override void Check(RequestContext request)
+    protected override void CheckStrategy(RequestContext request)
     {
         foreach (var (path, item) in request.Strategy.At(request.StrategyPath))
         {
