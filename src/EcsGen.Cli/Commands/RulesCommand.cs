@@ -27,14 +27,8 @@ internal static class RulesCommand
         return command;
     }
 
-    private static string Page(string name)
-    {
-        if (Catalogue.Find(name.Trim().ToUpperInvariant()) is not { } rule) throw new UsageException($"there is no rule '{name}': 'ecsgen rules' lists them");
-        using var page = typeof(RulesCommand).Assembly.GetManifestResourceStream(rule.Id + ".md");
-        if (page is null) return $"# {rule.Id}: {rule.Title}\n\n{rule.Description}\n";
-        using var reader = new StreamReader(page);
-        return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
-    }
+    private static string Page(string name) =>
+        RulePages.Of(Catalogue.Find(name.Trim().ToUpperInvariant()) ?? throw new UsageException($"there is no rule '{name}': 'ecsgen rules' lists them"));
 
     private static void Json(TextWriter writer) => JsonOutput.Write(writer, json =>
     {
