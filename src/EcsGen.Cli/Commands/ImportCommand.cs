@@ -27,7 +27,7 @@ internal static class ImportCommand
             var read = inputs.Read(parsed.GetValue(files)!).Where(file => file.IsNamed || file.Read().Documents.Count > 0).Select(file => (file.Path, file.Read())).ToList();
             var result = new Importer(parsed.GetValue(name)!).Import(read);
             foreach (var note in result.Notes) host.Error.WriteLine($"{note.Path}({note.Place.Line},{note.Place.Column}): {(note.IsLoss ? "warning" : "info")}: {note.Message}");
-            Write(host, result.Files.ToList(), parsed.GetValue(output), parsed.GetValue(force));
+            Write(host, result.Files, parsed.GetValue(output), parsed.GetValue(force));
             return inputs.HasFailed || result.Classes.Count == 0 ? ExitCode.Usage : result.Notes.Any(note => note.IsLoss) ? ExitCode.Found : ExitCode.Clean;
         });
         return command;

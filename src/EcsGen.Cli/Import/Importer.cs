@@ -36,7 +36,7 @@ internal sealed record ImportNote(string Path, LinePlace Place, string Message, 
 internal sealed record ImportResult(IReadOnlyList<ImportedClass> Classes, IReadOnlyList<ImportedFile> Shared, IReadOnlyList<ImportNote> Notes)
 {
     /// <summary>All files.</summary>
-    public IEnumerable<ImportedFile> Files => Classes.Concat(Shared);
+    public IReadOnlyList<ImportedFile> Files => [.. Classes, .. Shared];
 }
 
 /// <summary>Makes C# of JSON files.</summary>
