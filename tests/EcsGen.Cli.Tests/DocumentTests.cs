@@ -126,6 +126,7 @@ public sealed class DocumentTests : IDisposable
     [InlineData("diff")]
     [InlineData("render")]
     [InlineData("convert")]
+    [InlineData("rehearse")]
     [InlineData("rules")]
     public void Help_shows_examples(params string[] command)
     {

@@ -34,14 +34,8 @@ internal static class RulesCommand
     // a peer is the tool and the id that it has for the rule
     private static bool IsCalled(string peer, string name) => peer.EndsWith(name, StringComparison.OrdinalIgnoreCase) && (peer.Length == name.Length || peer[^(name.Length + 1)] == ' ');
 
-    private static string Page(string name)
-    {
-        if (Catalogue.Find(name.Trim().ToUpperInvariant()) is not { } rule) throw new UsageException($"there is no rule '{name}': 'ecsgen rules' lists them");
-        using var page = typeof(RulesCommand).Assembly.GetManifestResourceStream(rule.Id + ".md");
-        if (page is null) return $"# {rule.Id}: {rule.Title}\n\n{rule.Description}\n";
-        using var reader = new StreamReader(page);
-        return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
-    }
+    private static string Page(string name) =>
+        RulePages.Of(Catalogue.Find(name.Trim().ToUpperInvariant()) ?? throw new UsageException($"there is no rule '{name}': 'ecsgen rules' lists them"));
 
     private static void Json(TextWriter writer, IReadOnlyList<RuleInfo> rules) => JsonOutput.Write(writer, json =>
     {
