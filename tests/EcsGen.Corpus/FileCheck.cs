@@ -40,7 +40,7 @@ internal static class FileCheck
             .Select(found => $"{found.Place.Line}: {found.Finding.Id} {found.Finding.Message}").ToArray();
         if (file.Documents.Select(ModelProblem).FirstOrDefault(problem => problem is not null) is { } model) return new FileResult(Outcome.Failed, model, errors);
         var round = RoundTrip.Problem(path, file, out var imported);
-        var source = string.Join("\n", imported.Classes.Select(entry => entry.Source));
+        var source = string.Join("\n", imported.Files.Select(entry => entry.Source));
         if (round is not null) return new FileResult(Outcome.Failed, round, errors, source);
         return new FileResult(Outcome.Passed, string.Join(", ", file.Documents.Select(document => document.Kind)), errors, source);
     }

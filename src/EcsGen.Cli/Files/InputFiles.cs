@@ -15,6 +15,8 @@ internal sealed class InputFiles(Host host)
     private static readonly string[] Endings = [".json", ".jsonnet", ".libsonnet"];
     private static readonly char[] Wildcards = ['*', '?', '{', '['];
 
+    private bool isOnlyOne;
+
     /// <summary>Whether something could not be read; it was said then.</summary>
     public bool HasFailed { get; private set; }
 
@@ -30,8 +32,11 @@ internal sealed class InputFiles(Host host)
     }
 
     /// <summary>The one file of a command that takes one.</summary>
-    public InputFile One(string argument) =>
-        Of(argument).ToList() is [var file] ? file : throw new UsageException(HasFailed ? $"'{argument}' could not be read" : $"'{argument}' is not one file");
+    public InputFile One(string argument)
+    {
+        isOnlyOne = true;
+        return Of(argument).ToList() is [var file] ? file : throw new UsageException($"{argument}: name one file, or - for the standard input");
+    }
 
     private IEnumerable<InputFile> Of(string argument)
     {
@@ -108,6 +113,7 @@ internal sealed class InputFiles(Host host)
 
     private void Fail(string path, string reason)
     {
+        if (isOnlyOne) throw new UsageException($"{path}: {reason}");
         HasFailed = true;
         host.Error.WriteLine($"ecsgen: {path}: {reason}");
     }

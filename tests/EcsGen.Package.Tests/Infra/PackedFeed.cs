@@ -41,6 +41,16 @@ public sealed class PackedFeed : IAsyncLifetime
 
     public Task PackSecondVersion() => Pack(SecondVersion);
 
+    /// <summary>Packs the tool of that version into a feed that has nothing else, and gives the file.</summary>
+    public async Task<string> PackTool()
+    {
+        await Pack("EcsGen.Cli", ToolFeed, Version);
+        return Path.Combine(ToolFeed, $"EcsGen.Cli.{Version}.nupkg");
+    }
+
+    /// <summary>The feed of the tool.</summary>
+    public string ToolFeed => Path.Combine(Root, "tool-feed");
+
     public ValueTask DisposeAsync()
     {
         packing.Dispose();
@@ -50,15 +60,17 @@ public sealed class PackedFeed : IAsyncLifetime
         return default;
     }
 
-    private async Task Pack(string version)
+    private Task Pack(string version) => Pack("EcsGen", Path.Combine(Root, "feed"), version);
+
+    private async Task Pack(string project, string folder, string version)
     {
         await packing.WaitAsync();
         try
         {
-            if (File.Exists(Path.Combine(Root, "feed", $"EcsGen.{version}.nupkg")))
+            if (File.Exists(Path.Combine(folder, $"{project}.{version}.nupkg")))
                 return;
             var result = await Dotnet.Run(Repository,
-                ["pack", Path.Combine("src", "EcsGen"), "-o", Path.Combine(Root, "feed"), "--artifacts-path", Path.Combine(Root, "artifacts"),
+                ["pack", Path.Combine("src", project), "-o", folder, "--artifacts-path", Path.Combine(Root, "artifacts"),
                     "-p:Version=" + version, "-p:UseSharedCompilation=false", "-nodeReuse:false", "-tl:off", "-v:m"]);
             result.Succeeded();
         }

@@ -13,12 +13,12 @@ internal sealed class PlatformOnEc2 : LaunchRule
         Description = "Platform versions are those of Fargate; instances have none.",
         Refusals = Launches.Both(Launches.All("The platform version must be null when specifying an EC2 launch type.")),
         Sources = EquatableArray.Create(ServicePages.CreateService),
-        Peers = EquatableArray.Create("cdk-preflight pf-ecs-service-platform-version-ec2"),
+        Peers = EquatableArray.Create("cdk-preflight pf-ecs-service-platform-version-ec2", "cdk-preflight pf-ecs-taskset-platform-version-ec2"),
     };
 
     public override void Check(LaunchContext launch)
     {
         if (launch.PlatformVersion.IsAbsent || launch.PlatformVersion.Is("") || !launch.LaunchType.Is(LaunchType.Ec2)) return;
-        launch.Report(this, MemberPath.Root["platformVersion"], $"The {launch.Noun} runs on EC2 and has a platform version, which only Fargate has: leave platformVersion out", Registration.Properties(("fix", "remove")), MemberPath.Root["launchType"]);
+        launch.Report(this, MemberPath.Root["platformVersion"], $"The {launch.Noun} runs on EC2 and has a platform version, which only Fargate has: leave platformVersion out", Registration.Removal, MemberPath.Root["launchType"]);
     }
 }

@@ -22,9 +22,9 @@ internal sealed class StrategyRanges : StrategyRule
         foreach (var (path, item) in request.Strategy.At(request.StrategyPath))
         {
             if (item.Weight.TryGet(out var weight) && weight is < 0 or > MaxWeight)
-                request.Report(this, path["weight"], $"The weight of '{item.CapacityProvider}' is {weight} and ECS takes 0 to {MaxWeight}: write one of these");
+                request.Report(this, path["weight"], $"The weight of '{item.CapacityProvider}' is {weight} and ECS takes 0 to {MaxWeight}: write one of these", Text.Nearest(weight, 0, MaxWeight));
             if (item.Base.TryGet(out var count) && count is < 0 or > MaxBase)
-                request.Report(this, path["base"], $"The base of '{item.CapacityProvider}' is {count} and ECS takes 0 to {MaxBase}: write one of these");
+                request.Report(this, path["base"], $"The base of '{item.CapacityProvider}' is {count} and ECS takes 0 to {MaxBase}: write one of these", Text.Nearest(count, 0, MaxBase));
         }
     }
 }

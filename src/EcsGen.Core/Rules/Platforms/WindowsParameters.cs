@@ -13,6 +13,7 @@ internal sealed class WindowsParameters : TaskRule
         Description = "AWS documents these parameters as not supported for Windows containers. Some are ignored without a word, so that a container is less protected than its definition says.",
         Refusals = Registration.Refuses(""),
         Sources = EquatableArray.Create(ContainerPages.Definition, ContainerPages.WindowsParameters, ContainerPages.FireLens),
+        Peers = EquatableArray.Create("Copilot"),
     };
 
     public override void Check(TaskContext task)
@@ -23,7 +24,7 @@ internal sealed class WindowsParameters : TaskRule
             var inAwsvpc = task.IsAwsvpc() ? AwsvpcParameters.Of(container).ToArray() : [];
             foreach (var (member, place) in MembersOf(task, container, path))
                 if (!inAwsvpc.Contains(member))
-                    task.Report(this, place, $"Container '{container.Label()}' has {member}, which AWS does not support for Windows containers: leave it out", MemberPath.Root["runtimePlatform"]["operatingSystemFamily"]);
+                    task.Report(this, place, $"Container '{container.Label()}' has {member}, which AWS does not support for Windows containers: leave it out", Registration.Removal, MemberPath.Root["runtimePlatform"]["operatingSystemFamily"]);
         }
     }
 

@@ -12,13 +12,13 @@ internal sealed class FargatePlacementConstraints : TaskRule
         Description = "Placement constraints choose among container instances, and Fargate has none.",
         Refusals = Registration.Refuses("Fargate compatible task definitions do not support constraints", Registration.Unknown),
         Sources = EquatableArray.Create(AwsPages.RegisterTaskDefinition),
-        Peers = EquatableArray.Create("cdk-preflight pf-ecs-fargate-placement-constraints", "cfn-lint E3048", "aws-cdk CannotPlacementConstraints"),
+        Peers = EquatableArray.Create("cdk-preflight pf-ecs-fargate-placement-constraints", "cfn-lint E3048", "aws-cdk CannotPlacementConstraints", "aws-cfn-validate E3048"),
     };
 
     public override void Check(TaskContext task)
     {
         if (!task.IsFargate || task.Definition.PlacementConstraints.Count == 0) return;
         task.Report(this, MemberPath.Root["placementConstraints"], "Fargate does not support placement constraints: leave placementConstraints out, or take FARGATE out of requiresCompatibilities",
-            Registration.Properties(("fix", "remove")), task.PathOf(Compatibility.Fargate));
+            Registration.Removal, task.PathOf(Compatibility.Fargate));
     }
 }
