@@ -126,8 +126,8 @@ internal sealed record Mixture(ulong Seed, ServiceKind[] Kinds, int Every, (int 
             case 7 when kind == ServiceKind.External:
                 AddSet(ecs, index, 50);
                 break;
-            case 8 when kind == ServiceKind.External && service.Deployments.Count > 0:
-                ecs.DeleteTaskSet(new DeleteTaskSetRequest { Cluster = "c", Service = name, TaskSet = service.Deployments[0].Id, Force = true });
+            case 8 when kind == ServiceKind.External && service.Deployments.Exists(set => !set.Set!.IsDraining):
+                ecs.DeleteTaskSet(new DeleteTaskSetRequest { Cluster = "c", Service = name, TaskSet = service.Deployments.First(set => !set.Set!.IsDraining).Id, Force = true });
                 break;
             case 9:
                 ecs.DeleteService(new DeleteServiceRequest { Cluster = "c", Service = name, Force = true });
