@@ -122,6 +122,15 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void Severity_that_is_none_is_told()
+    {
+        scratch.Add(".editorconfig", "root = true\n[*.json]\necsgen.ECSG3003.severity = eror\n").Add("bad.json", Scratch.Bad);
+        Assert.Contains(
+            "bad.json(1,1): warning ECSG8015: 'ecsgen.ECSG3003.severity = eror' in .editorconfig sets no severity, so it has no effect: write none, suggestion, warning, error or default",
+            scratch.Run("check", "bad.json").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_quieter_than_the_level_is_not_shown() =>
         Assert.Equal("1 file, nothing found\n", scratch.Add("w.json", "// shop\n" + Scratch.Web).Run("check", "w.json", "--level", "warning").Out);
 

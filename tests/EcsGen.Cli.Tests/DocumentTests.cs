@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using EcsGen.Cli.Infra;
 using Xunit;
 
@@ -107,7 +108,15 @@ public sealed class DocumentTests : IDisposable
         Assert.Equal(new Outcome(2, "", "ecsgen: there is no rule 'X': 'ecsgen rules' lists them\n"), scratch.Run("rules", "X"));
         using var json = System.Text.Json.JsonDocument.Parse(scratch.Run("rules", "-f", "json").Out);
         Assert.Equal(Rules.Catalogue.All.Count, json.RootElement.GetArrayLength());
+        Assert.All(json.RootElement.EnumerateArray(), rule => Assert.Equal(
+            Rules.Catalogue.Find(rule.GetProperty("id").GetString()!)!.Peers, rule.GetProperty("elsewhere").EnumerateArray().Select(peer => peer.GetString()!)));
     }
+
+    [Theory]
+    [InlineData("e3047", "ECSG2005  error    Fargate has the pair of cpu and memory\n")]
+    [InlineData("CKV_AWS_97", "ECSG9002  info     An EFS volume is encrypted on its way\n")]
+    [InlineData("ECS.18", "ECSG9002  info     An EFS volume is encrypted on its way\n")]
+    public void Rules_are_found_by_the_ids_of_other_tools(string name, string rules) => Assert.Equal(rules, scratch.Run("rules", name).Out);
 
     [Theory]
     [InlineData]

@@ -54,11 +54,19 @@ internal static class CheckCommand
         // a service is judged beside its task definition and its cluster when they are given too
         var around = new Surroundings(files.SelectMany(file => file.Read().Documents));
         var findings = from file in files
-                       from located in FileChecker.Check(file.Read(), withOptIn: true, around)
+                       from located in Judge(file, severities, around)
                        let rule = Catalogue.Find(located.Finding.Id)!
                        let severity = severities.Of(rule, file)
                        where severity != RuleSeverity.None && severity <= least
                        select new ReportedFinding(file, located, rule, severity);
         return new Report(files, findings.ToList());
+    }
+
+    // with what is wrong in the configuration by which the findings are shown
+    private static IEnumerable<LocatedFinding> Judge(InputFile file, Severities severities, Surroundings around)
+    {
+        var found = FileChecker.Check(file.Read(), withOptIn: true, around);
+        var complaints = severities.Complaints(found.Select(located => Catalogue.Find(located.Finding.Id)!), file);
+        return complaints.Select(text => new LocatedFinding(new Finding(FindingIds.NoSeverity, text, MemberPath.Root), new LinePlace(1, 1, 0, 0))).Concat(found);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class AwsvpcNeedsNetwork : LaunchRule
         Description = "Every task gets a network interface of its own, which needs a subnet.",
         Refusals = Launches.All("Network Configuration must be provided when networkMode 'awsvpc' is specified.", Launches.Network),
         Sources = EquatableArray.Create(ServicePages.CreateService),
-        Peers = EquatableArray.Create("cfn-lint E3052", "aws-cdk Ec2Service"),
+        Peers = EquatableArray.Create("cfn-lint E3052", "aws-cdk Ec2Service", "aws-cfn-validate E3052"),
     };
 
     public override void Check(LaunchContext launch)
