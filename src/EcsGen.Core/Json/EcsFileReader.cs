@@ -47,6 +47,7 @@ internal sealed class EcsFileReader
         if (node.Find("containerDefinitions") is not { Kind: NodeKind.Array, Items.Count: > 0 } list || !list.Items.All(item => item.Kind is NodeKind.Object or NodeKind.Template)) return ReadInside(node, path);
         Report(FindingIds.DescribeOutput, $"A task definition stands inside '{path}'; it is read from there, and what is around it is not", place is LinePlace { } at ? at : Opening(node), path);
         Add(KindFacts.Of(DocumentKind.TaskDefinition), node);
+        documents[documents.Count - 1] = documents[documents.Count - 1] with { IsInside = true };
         return true;
     }
 
