@@ -142,6 +142,28 @@ public sealed class CheckTests : IDisposable
     [InlineData("check", "a.json", "--nope")]
     public void Wrong_usage_is_exit_code_2(params string[] args) => Assert.Equal(2, scratch.Add("a.json", Scratch.Web).Run(args).Code);
 
+    [Theory]
+    [InlineData("check", "d", "ecsgen: d: there is no JSON file in it")]
+    [InlineData("import", "d", "ecsgen: d: there is no JSON file in it")]
+    [InlineData("check", "x", "ecsgen: x: none of the JSON files in it (2) is one of ECS")]
+    [InlineData("normalize", "x/*.json", "ecsgen: x/*.json: none of the JSON files in it (2) is one of ECS")]
+    public void Where_there_is_nothing_of_ECS_nothing_passes(string command, string argument, string message)
+    {
+        scratch.Add("x/package.json", "{ \"name\": \"x\" }").Add("x/tsconfig.json", "{}").Add("d/readme.md", "x");
+        var outcome = scratch.Run(command, argument);
+        Assert.Equal((2, message + "\n"), (outcome.Code, outcome.Error));
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_command_line_is_said_without_the_whole_help()
+    {
+        var outcome = scratch.Run("check", "a.json", "--format", "xml");
+        Assert.Equal((2, ""), (outcome.Code, outcome.Out));
+        Assert.Contains("'xml'", outcome.Error, StringComparison.Ordinal);
+        Assert.EndsWith("'ecsgen check --help' shows how it is used\n", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("Commands:", scratch.Run().Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Output_goes_to_a_file_when_asked()
     {

@@ -44,6 +44,13 @@ public sealed class ConvertTests : IDisposable
         Assert.Contains("web: taskRoleArn: ", outcome.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void That_nothing_has_the_form_is_said()
+    {
+        var outcome = scratch.Run("convert", "cluster.json", "--to", "imagedefinitions", "-o", "out");
+        Assert.Equal((1, "ecsgen: none of these documents has a form in ImageDefinitions, so nothing was written\n"), (outcome.Code, outcome.Error));
+    }
+
     [Theory]
     [InlineData("there is no form 'helm': write one of ", "web.json", "--to", "helm", "-o", "out")]
     [InlineData("nope.json: there is no such file or folder", "nope.json", "--to", "github", "-o", "out")]

@@ -42,6 +42,15 @@ public sealed class DocumentTests : IDisposable
     }
 
     [Fact]
+    public void A_definition_inside_something_else_is_printed_and_never_written_over_it()
+    {
+        scratch.Add("s.json", "{\"deploy\":{\"task\":" + Scratch.Web.TrimEnd() + "}}");
+        Assert.StartsWith("{\n  \"family\": \"web\"", scratch.Run("normalize", "s.json").Out, StringComparison.Ordinal);
+        Assert.Equal(2, scratch.Run("normalize", "s.json", "--write").Code);
+        Assert.StartsWith("{\"deploy\"", scratch.Read("s.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_template_with_statements_has_no_canonical_form() =>
         Assert.Equal(2, scratch.RunWith("{ \"family\": \"a\", {{ if .X }}\"cpu\": \"1\",{{ end }} \"memory\": \"1\" }", "normalize", "-").Code);
 

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -30,6 +31,18 @@ internal static class FileCheck
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = JsonReader.MaxDepth };
 
     public static FileResult Run(string path, byte[] bytes)
+    {
+        try
+        {
+            return Check(path, bytes);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return new FileResult(Outcome.Failed, $"{exception.GetType().Name}: {exception.Message}", []);
+        }
+    }
+
+    private static FileResult Check(string path, byte[] bytes)
     {
         if (ReadingProblem(bytes) is { } reading) return new FileResult(Outcome.Failed, reading, []);
         var file = EcsFile.Read(bytes);
@@ -88,6 +101,8 @@ internal static class FileCheck
     private static string Text(byte[] bytes)
     {
         using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        return reader.ReadToEnd();
+        // nobody writes JSON in UTF-32, and the reader does not look for it
+        var text = reader.ReadToEnd();
+        return reader.CurrentEncoding is UTF32Encoding ? "" : text;
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
@@ -11,7 +10,7 @@ using Xunit;
 namespace EcsGen.Package;
 
 /// <summary>The tool as a user gets it: packed, installed by <c>dotnet tool install</c> from a feed that has nothing else, and run by its command.</summary>
-public sealed class ToolTests(PackedFeed feed, InstalledTool tool) : IClassFixture<InstalledTool>
+public sealed class ToolTests(PackedFeed feed)
 {
     private const string Definition = """
         {
@@ -28,7 +27,7 @@ public sealed class ToolTests(PackedFeed feed, InstalledTool tool) : IClassFixtu
     {
         var scratch = new Scratch(feed, "tool");
         scratch.Write(".aws/task-definition.json", Definition);
-        var outcome = await tool.Run(scratch, "check", ".aws/task-definition.json");
+        var outcome = await Run(scratch, "check", ".aws/task-definition.json");
 
         Assert.Equal(1, outcome.ExitCode);
         Assert.Equal(".aws/task-definition.json(4,5): error ECSG3003: Container 'nginx' has no image: write one, as 'public.ecr.aws/nginx/nginx:1.27'\n1 file: 1 error, 0 warnings, 0 suggestions\n", outcome.Output);
@@ -41,10 +40,10 @@ public sealed class ToolTests(PackedFeed feed, InstalledTool tool) : IClassFixtu
         scratch.Write("App/App.csproj", Projects.Console());
         scratch.Write("App/Program.cs", Sources.Program);
         scratch.Write(".aws/task-definition.json", Definition.Replace("\"memory\"", "\"image\": \"nginx:1.27\", \"memory\"", StringComparison.Ordinal));
-        (await tool.Run(scratch, "import", ".aws/task-definition.json", "-n", "Shop", "-o", "App/Ecs")).Succeeded();
+        (await Run(scratch, "import", ".aws/task-definition.json", "-n", "Shop", "-o", "App/Ecs")).Succeeded();
         (await scratch.Build()).Succeeded();
 
-        var compared = await tool.Run(scratch, "diff", ".aws/task-definition.json", "App/bin/Debug/net10.0/ecs/web.json");
+        var compared = await Run(scratch, "diff", ".aws/task-definition.json", "App/bin/Debug/net10.0/ecs/web.json");
         Assert.Equal((0, ""), (compared.ExitCode, compared.Output));
     }
 
@@ -52,11 +51,11 @@ public sealed class ToolTests(PackedFeed feed, InstalledTool tool) : IClassFixtu
     public async Task It_helps_completes_explains_rules_and_knows_its_version()
     {
         var scratch = new Scratch(feed, "tool");
-        Assert.Contains("Examples:\n  ecsgen check .aws/task-definition.json", (await tool.Run(scratch, "--help")).Succeeded().Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.Equal(["github", "json", "sarif", "text"], (await tool.Run(scratch, "[suggest:15]", "check --format ")).Succeeded().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("Examples:\n  ecsgen check .aws/task-definition.json", (await Run(scratch, "--help")).Succeeded().Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Equal(["github", "json", "sarif", "text"], (await Run(scratch, "[suggest:15]", "check --format ")).Succeeded().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         // the pages are in the package, not in the repository beside it
-        Assert.StartsWith("# ECSG3003: A container has an image", (await tool.Run(scratch, "rules", "ECSG3003")).Succeeded().Output, StringComparison.Ordinal);
-        Assert.Equal(PackedFeed.Version, (await tool.Run(scratch, "--version")).Succeeded().Output.Trim());
+        Assert.StartsWith("# ECSG3003: A container has an image", (await Run(scratch, "rules", "ECSG3003")).Succeeded().Output, StringComparison.Ordinal);
+        Assert.Equal(PackedFeed.Version, (await Run(scratch, "--version")).Succeeded().Output.Trim());
     }
 
     [Fact]
@@ -65,13 +64,14 @@ public sealed class ToolTests(PackedFeed feed, InstalledTool tool) : IClassFixtu
         var scratch = new Scratch(feed, "tool");
         scratch.Write("old.json", Definition.Replace("\"memory\"", "\"image\": \"nginx:1.27\", \"memory\"", StringComparison.Ordinal));
         scratch.Write("new.json", scratch.Read("old.json").Replace("1.27", "1.28", StringComparison.Ordinal));
-        Assert.Contains("COMPLETED in ", (await tool.Run(scratch, "rehearse", "old.json", "new.json", "--instances", "m5.large=2")).Succeeded().Output, StringComparison.Ordinal);
+        Assert.Contains("COMPLETED in ", (await Run(scratch, "rehearse", "old.json", "new.json", "--instances", "m5.large=2")).Succeeded().Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_package_says_what_it_is_and_holds_what_the_command_needs()
     {
-        using var package = ZipFile.OpenRead(await feed.PackTool());
+        await feed.Tool();
+        using var package = ZipFile.OpenRead(feed.ToolPackagePath);
         using var stream = package.GetEntry("EcsGen.Cli.nuspec")!.Open();
         var metadata = XDocument.Load(stream).Root!.Elements().Single();
         Assert.Equal("EcsGen.Cli", Value("id"));
@@ -87,23 +87,6 @@ public sealed class ToolTests(PackedFeed feed, InstalledTool tool) : IClassFixtu
 
         string Value(string name) => metadata.Elements().Single(element => element.Name.LocalName == name).Value;
     }
-}
 
-/// <summary>The tool, installed once for the tests of it.</summary>
-public sealed class InstalledTool(PackedFeed feed) : IAsyncLifetime
-{
-    private string Folder => Path.Combine(feed.Root, "tools");
-
-    public async ValueTask InitializeAsync()
-    {
-        await feed.PackTool();
-        Directory.CreateDirectory(Folder);
-        await File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"), $"""<configuration><packageSources><clear /><add key="tool" value="{feed.ToolFeed}" /></packageSources></configuration>""");
-        (await Dotnet.Run(Folder, ["tool", "install", "EcsGen.Cli", "--tool-path", Folder, "--version", PackedFeed.Version, "--configfile", Path.Combine(Folder, "nuget.config")])).Succeeded();
-    }
-
-    internal Task<CommandResult> Run(Scratch scratch, params IEnumerable<string> arguments) =>
-        Dotnet.Run(Path.Combine(Folder, OperatingSystem.IsWindows() ? "ecsgen.exe" : "ecsgen"), scratch.Root, arguments);
-
-    public ValueTask DisposeAsync() => default;
+    private async Task<CommandResult> Run(Scratch scratch, params string[] arguments) => await Dotnet.Run(await feed.Tool(), scratch.Root, arguments);
 }

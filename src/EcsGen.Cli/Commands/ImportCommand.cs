@@ -24,7 +24,7 @@ internal static class ImportCommand
         {
             if (!CSharp.IsNamespace(parsed.GetValue(name)!)) throw new UsageException($"'{parsed.GetValue(name)}' is no namespace: write names of letters, digits and underscores with dots between them");
             var inputs = new InputFiles(host);
-            var read = inputs.Read(parsed.GetValue(files)!).Where(file => file.IsNamed || file.Read().Documents.Count > 0).Select(file => (file.Path, file.Read())).ToList();
+            var read = inputs.ReadDocuments(parsed.GetValue(files)!).Select(file => (file.Path, file.Read())).ToList();
             var result = new Importer(parsed.GetValue(name)!).Import(read);
             foreach (var note in result.Notes) host.Error.WriteLine($"{note.Path}({note.Place.Line},{note.Place.Column}): {(note.IsLoss ? "warning" : "info")}: {note.Message}");
             Write(host, result.Files, parsed.GetValue(output), parsed.GetValue(force));

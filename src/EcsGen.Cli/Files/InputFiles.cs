@@ -31,6 +31,15 @@ internal sealed class InputFiles(Host host)
         return files.Values.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
     }
 
+    /// <summary>The same without what a folder or a pattern finds and is nothing of ECS. That nothing is left is said: a check of nothing must not pass.</summary>
+    public IReadOnlyList<InputFile> ReadDocuments(IReadOnlyList<string> arguments)
+    {
+        var read = Read(arguments);
+        var files = read.Where(file => file.IsNamed || file.Read().Documents.Count > 0).ToList();
+        if (files.Count == 0 && !HasFailed) Fail(string.Join(", ", arguments), read.Count == 0 ? "there is no JSON file in it" : $"none of the JSON files in it ({read.Count}) is one of ECS");
+        return files;
+    }
+
     /// <summary>The one file of a command that takes one.</summary>
     public InputFile One(string argument)
     {

@@ -47,5 +47,6 @@ internal sealed class ImportNotes
         }
     }
 
-    private static bool IsLoss(string id) => id is FindingIds.TemplateStatement or FindingIds.NotJson or FindingIds.NoEcsJson or FindingIds.DuplicateMember;
+    // of a member that stands twice everybody reads the last, so what is not in the code never was in effect
+    private static bool IsLoss(string id) => id is FindingIds.TemplateStatement or FindingIds.NotJson or FindingIds.NoEcsJson;
 }

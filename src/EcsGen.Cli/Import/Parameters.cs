@@ -98,7 +98,7 @@ internal sealed class Parameters
 
     // in a command $X is the shell's, and <b> may be HTML: a parameter only when it is one elsewhere in the file
     private static bool IsShell(string written, MemberPath path) =>
-        written[0] is '$' or '<' or '%' or '#' && !written.StartsWith("<%", StringComparison.Ordinal) && path.Steps().Any(step => step.Name is "command" or "entryPoint");
+        written[0] is '$' or '<' or '%' or '#' or '[' && !written.StartsWith("<%", StringComparison.Ordinal) && path.Steps().Any(step => step.Name is "command" or "entryPoint");
 
     // {{.Name}} in a log option is filled by Docker when the container starts
     private static bool IsOfDocker(string written, MemberPath path) =>

@@ -35,7 +35,8 @@ internal static class Ports
             var port = mapping.Find("containerPort")!.Text;
             if (constants.Exists(entry => entry.Number == port) || !int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) continue;
             var name = mapping.Find("name") is { Kind: NodeKind.String, Text.Length: > 0 } named ? named.Text : null;
-            constants.Add(new PortConstant(port, Free(Stem(name, mapping, number, isOnlyOne)), name));
+            // the container's own name says nothing of the port
+            constants.Add(new PortConstant(port, Free(Stem(name == ContainerNodes.NameOf(container) ? null : name, mapping, number, isOnlyOne)), name));
         }
         return constants;
 

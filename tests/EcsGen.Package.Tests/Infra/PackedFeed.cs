@@ -17,6 +17,9 @@ namespace EcsGen.Package.Infra;
 public sealed class PackedFeed : IAsyncLifetime
 {
     private readonly SemaphoreSlim packing = new(1);
+    private readonly Lazy<Task<string>> tool;
+
+    public PackedFeed() => tool = new Lazy<Task<string>>(InstallTool);
 
     // A number of this run's own: projects may fall back on the user's package folder, where an older package of the same version
     // would be taken for this one.
@@ -41,15 +44,11 @@ public sealed class PackedFeed : IAsyncLifetime
 
     public Task PackSecondVersion() => Pack(SecondVersion);
 
-    /// <summary>Packs the tool of that version into a feed that has nothing else, and gives the file.</summary>
-    public async Task<string> PackTool()
-    {
-        await Pack("EcsGen.Cli", ToolFeed, Version);
-        return Path.Combine(ToolFeed, $"EcsGen.Cli.{Version}.nupkg");
-    }
+    /// <summary>The command of the tool, packed, and installed by <c>dotnet tool install</c> from a feed that has nothing else; once for all tests.</summary>
+    public Task<string> Tool() => tool.Value;
 
-    /// <summary>The feed of the tool.</summary>
-    public string ToolFeed => Path.Combine(Root, "tool-feed");
+    /// <summary>The package file of the tool, which is there after <see cref="Tool"/>.</summary>
+    public string ToolPackagePath => Path.Combine(Root, "tool-feed", $"EcsGen.Cli.{Version}.nupkg");
 
     public ValueTask DisposeAsync()
     {
@@ -78,6 +77,15 @@ public sealed class PackedFeed : IAsyncLifetime
         {
             packing.Release();
         }
+    }
+
+    private async Task<string> InstallTool()
+    {
+        await Pack("EcsGen.Cli", Path.Combine(Root, "tool-feed"), Version);
+        var folder = Directory.CreateDirectory(Path.Combine(Root, "tools")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "nuget.config"), """<configuration><packageSources><clear /><add key="tool" value="../tool-feed" /></packageSources></configuration>""");
+        (await Dotnet.Run(folder, ["tool", "install", "EcsGen.Cli", "--tool-path", folder, "--version", Version, "--configfile", Path.Combine(folder, "nuget.config")])).Succeeded();
+        return Path.Combine(folder, OperatingSystem.IsWindows() ? "ecsgen.exe" : "ecsgen");
     }
 
     private static string FindRepository()
