@@ -20,7 +20,7 @@ internal sealed class AwsvpcNeedsNetwork : LaunchRule
     {
         if (!launch.UsesNetworkMode(NetworkMode.Awsvpc) || launch.IsFragment || launch is ServiceContext { Controller: not DeploymentControllerType.Ecs and not DeploymentControllerType.CodeDeploy }) return;
         if (launch.Network.IsUnknown || launch.Network.TryGet(out var network) && !network.AwsvpcConfiguration.IsAbsent) return;
-        launch.ReportAcross(this, MemberPath.Root["networkConfiguration"], "The task definition has network mode awsvpc, so its tasks need subnets: add networkConfiguration with awsvpcConfiguration", Launches.Parts(),
+        launch.ReportAcross(this, MemberPath.Root["networkConfiguration"], "The task definition has network mode awsvpc, so its tasks need subnets: add networkConfiguration with awsvpcConfiguration, and in it at least one subnet", Launches.Parts(),
             new Elsewhere(DocumentRole.TaskDefinition, MemberPath.Root["networkMode"]));
     }
 }
