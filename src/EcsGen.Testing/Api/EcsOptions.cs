@@ -39,4 +39,10 @@ public sealed record EcsOptions
 
     /// <summary>How long real code that runs as a container may take to come to rest, in real time. Default 10 s.</summary>
     public TimeSpan BoundCodeRests { get; init; } = new KernelOptions().BoundCodeRests;
+
+    /// <summary>
+    /// How long real code that runs as a container is given, in real time, when it waits for nothing that the simulation knows of: it may have left the simulation's thread. Ten times as
+    /// long once it was seen to. More makes such code surer to be waited for on a slow machine. Default 20 ms.
+    /// </summary>
+    public TimeSpan BoundCodePatience { get; init; } = new KernelOptions().BoundCodePatience;
 }

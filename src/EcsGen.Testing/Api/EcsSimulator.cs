@@ -19,7 +19,7 @@ public sealed partial class EcsSimulator
         this.options = options ?? new EcsOptions();
         var zones = this.options.Zones.Select(zone => this.options.Region + zone).ToArray();
         if (zones.Length == 0) throw new ArgumentException("A region has at least one zone", nameof(options));
-        Kernel = new Kernel(new KernelOptions { Seed = this.options.Seed, Start = this.options.Start, MostEvents = this.options.MostEvents, BoundCodeRests = this.options.BoundCodeRests });
+        Kernel = new Kernel(new KernelOptions { Seed = this.options.Seed, Start = this.options.Start, MostEvents = this.options.MostEvents, BoundCodeRests = this.options.BoundCodeRests, BoundCodePatience = this.options.BoundCodePatience });
         State = new RegionState(Kernel, new Names(this.options.Region, this.options.Account), this.options.Behaviour, this.options.Timings, zones);
     }
 

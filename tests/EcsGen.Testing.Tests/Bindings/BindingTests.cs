@@ -17,7 +17,8 @@ namespace EcsGen.Testing.Bindings;
 /// <summary>Real code that runs as a container.</summary>
 public class BindingTests
 {
-    private readonly World world = new();
+    // code that leaves the simulation's thread comes back in time on a busy machine too
+    private readonly World world = new(new EcsOptions { BoundCodePatience = TimeSpan.FromMilliseconds(500) });
     private readonly List<string> said = [];
 
     [Fact]
