@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using System.Text;
 using EcsGen.Model;
@@ -68,9 +69,13 @@ public abstract class ClusterDouble
     /// <summary>Lets time pass.</summary>
     public void Advance(TimeSpan by) => Ecs.Advance(by);
 
-    /// <summary>Runs until every service is stable: one deployment, COMPLETED, with as many running tasks as it wants.</summary>
+    /// <summary>
+    /// Runs until every service is stable: one deployment, COMPLETED, with as many running tasks as it wants. It looks at what ECS knows: a container that has just ended, or an instance that
+    /// was just lost, is not noticed yet, so let time pass after a fault before you ask.
+    /// </summary>
     /// <param name="within">How long at most, in virtual time. Default: one hour.</param>
     /// <exception cref="EcsAssertionException">They are not by then; the message says why.</exception>
+    [StackTraceHidden]
     public void RunUntilStable(TimeSpan? within = null)
     {
         if (!Ecs.RunUntil(() => services.TrueForAll(service => service.IsStable), within ?? DefaultPatience))
@@ -81,6 +86,7 @@ public abstract class ClusterDouble
     /// <param name="condition">Asked after each event.</param>
     /// <param name="within">How long at most, in virtual time. Default: one hour.</param>
     /// <exception cref="EcsAssertionException">It does not hold by then; the message says what does.</exception>
+    [StackTraceHidden]
     public void RunUntil(Func<bool> condition, TimeSpan? within = null)
     {
         if (!Ecs.RunUntil(condition, within ?? DefaultPatience))

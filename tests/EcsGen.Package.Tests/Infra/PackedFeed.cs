@@ -11,7 +11,7 @@ using Xunit;
 namespace EcsGen.Package.Infra;
 
 /// <summary>
-/// The package, packed once for all tests into a feed of their own, in a folder outside of the repository. The projects are built
+/// The packages, packed once for all tests into a feed of their own, in a folder outside of the repository. The projects are built
 /// there too, so that nothing of a build that runs at the same time is touched.
 /// </summary>
 public sealed class PackedFeed : IAsyncLifetime
@@ -32,14 +32,19 @@ public sealed class PackedFeed : IAsyncLifetime
     public string Root { get; } = Directory.CreateTempSubdirectory("ecsgen-package-").FullName;
 
     /// <summary>The package file.</summary>
-    public string PackagePath => Path.Combine(Root, "feed", $"EcsGen.{Version}.nupkg");
+    public string PackagePath => FileOf("EcsGen", Version);
+
+    /// <summary>The file of the double's package, which is there after <see cref="PackTesting"/>.</summary>
+    public string TestingPath => FileOf("EcsGen.Testing", Version);
 
     /// <summary>The repository's root.</summary>
     public static string Repository { get; } = FindRepository();
 
-    public ValueTask InitializeAsync() => new(Pack(Version));
+    public ValueTask InitializeAsync() => new(Pack("EcsGen", Version));
 
-    public Task PackSecondVersion() => Pack(SecondVersion);
+    public Task PackSecondVersion() => Pack("EcsGen", SecondVersion);
+
+    public Task PackTesting() => Pack("EcsGen.Testing", Version);
 
     public ValueTask DisposeAsync()
     {
@@ -50,15 +55,17 @@ public sealed class PackedFeed : IAsyncLifetime
         return default;
     }
 
-    private async Task Pack(string version)
+    private string FileOf(string package, string version) => Path.Combine(Root, "feed", $"{package}.{version}.nupkg");
+
+    private async Task Pack(string package, string version)
     {
         await packing.WaitAsync();
         try
         {
-            if (File.Exists(Path.Combine(Root, "feed", $"EcsGen.{version}.nupkg")))
+            if (File.Exists(FileOf(package, version)))
                 return;
             var result = await Dotnet.Run(Repository,
-                ["pack", Path.Combine("src", "EcsGen"), "-o", Path.Combine(Root, "feed"), "--artifacts-path", Path.Combine(Root, "artifacts"),
+                ["pack", Path.Combine("src", package), "-o", Path.Combine(Root, "feed"), "--artifacts-path", Path.Combine(Root, "artifacts"),
                     "-p:Version=" + version, "-p:UseSharedCompilation=false", "-nodeReuse:false", "-tl:off", "-v:m"]);
             result.Succeeded();
         }
