@@ -2,6 +2,7 @@ using EcsGen.Bench;
 using System;
 using EcsGen.Bench.Build;
 using EcsGen.Bench.Driver;
+using EcsGen.Bench.Rules;
 
 switch (args)
 {
@@ -14,7 +15,10 @@ switch (args)
     case ["analyzers", .. var options]:
         await AnalyzerBench.Run(Options.Parse(options));
         return 0;
+    case ["rules", .. var options]:
+        RulesBench.Run(Options.Parse(options));
+        return 0;
     default:
-        Console.Error.WriteLine("usage: driver | build | analyzers  [--sizes 1,100,1000] [--repetitions 15] [--only ecsgen,floor] [--clock cpu]");
+        Console.Error.WriteLine("usage: driver | build | analyzers | rules  [--sizes 1,100,1000] [--repetitions 15] [--only ecsgen,floor] [--clock cpu]");
         return 1;
 }

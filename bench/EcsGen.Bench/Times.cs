@@ -36,6 +36,13 @@ internal sealed class Times
         return string.Format(CultureInfo.InvariantCulture, "{0:0.00} ({1:0.00}–{2:0.00})", Median / 1000, sorted[sorted.Length / 4], sorted[sorted.Length * 3 / 4]);
     }
 
+    /// <summary>The same in microseconds for each of that many.</summary>
+    public string InMicroseconds(int count)
+    {
+        var sorted = all.Select(time => time * 1000 / count).Order().ToArray();
+        return string.Format(CultureInfo.InvariantCulture, "{0:0.0} ({1:0.0}–{2:0.0})", Median * 1000 / count, sorted[sorted.Length / 4], sorted[sorted.Length * 3 / 4]);
+    }
+
     private static string Format(double milliseconds) =>
         milliseconds.ToString(milliseconds < 10 ? "0.00" : milliseconds < 100 ? "0.0" : "0", CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,7 @@ namespace EcsGen.CodeFixes;
 
 /// <summary>Gives a container a health check, by HTTP on the port that it maps; of a container that others wait for, waiting for the start is the other way.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class HealthCheckFix() : EcsGenCodeFix("ECSG3042")
+public sealed class HealthCheckFix() : EcsGenCodeFix("ECSG3042", "ECSG9028")
 {
     /// <summary>The equivalence key of the fix that waits for the start.</summary>
     public const string WaitKey = nameof(HealthCheckFix) + ".Wait";

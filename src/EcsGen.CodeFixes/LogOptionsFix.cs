@@ -5,7 +5,6 @@ using EcsGen.CodeFixes.Editing;
 using EcsGen.Roslyn.Generation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EcsGen.CodeFixes;
@@ -17,7 +16,8 @@ namespace EcsGen.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class LogOptionsFix() : EcsGenCodeFix(
     "ECSG3080", // the options that are missing
-    "ECSG3081") // the prefix
+    "ECSG3081", // the prefix
+    "ECSG9013") // all of it
 {
     /// <summary>The equivalence key.</summary>
     public const string Key = nameof(LogOptionsFix);
@@ -33,7 +33,8 @@ public sealed class LogOptionsFix() : EcsGenCodeFix(
         if (target.Use is not { Shape.Name: Option or "LogConfiguration" or "Container" } use || target.Property("options") is not { } missing) yield break;
         var options = missing.Split(',').Select(option => (Name: option, Value: ValueOf(option, target))).ToList();
         if (options.Any(option => option.Value is null)) yield break;
-        var attributes = options.Select(option => $"{use.NameOf(Option)}(\"{option.Name}\", {CSharpText.Literal(option.Value!)})").ToArray();
+        var driver = target.Diagnostic.Id == "ECSG9013" ? new[] { $"{use.NameOf("LogConfiguration")}({use.NameOf("LogDriver")}.Awslogs)" } : [];
+        var attributes = driver.Concat(options.Select(option => $"{use.NameOf(Option)}(\"{option.Name}\", {CSharpText.Literal(option.Value!)})")).ToArray();
         yield return new Fix(Key, "Add " + string.Join(" and ", attributes.Select(attribute => $"[{attribute}]")), edits => edits.In(use.Syntax).AddAfter(use.Syntax, target.Text, attributes));
     }
 
@@ -41,7 +42,7 @@ public sealed class LogOptionsFix() : EcsGenCodeFix(
     {
         Prefix => "ecs",
         "awslogs-group" => FamilyOf(target) is { } family ? "/ecs/" + family : null,
-        "awslogs-region" => RegionOf(target),
+        "awslogs-region" => target.Only(Region),
         _ => null,
     };
 
@@ -51,13 +52,4 @@ public sealed class LogOptionsFix() : EcsGenCodeFix(
             .Select(attribute => attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals is null))
             .Select(argument => argument is null ? null : target.Model.GetConstantValue(argument.Expression, target.Cancel).Value as string)
             .FirstOrDefault(family => family is not null && family.IndexOf('{') < 0);
-
-    // one region, whatever names it
-    private static string? RegionOf(FixTarget target)
-    {
-        if (target.Node.Ancestors().OfType<TypeDeclarationSyntax>().LastOrDefault() is not { } outermost) return null;
-        var regions = outermost.DescendantTokens().Where(token => token.IsKind(SyntaxKind.StringLiteralToken))
-            .SelectMany(token => Region.Matches(token.ValueText).Cast<Match>()).Select(match => match.Groups[1].Value).Distinct().ToList();
-        return regions.Count == 1 ? regions[0] : null;
-    }
 }

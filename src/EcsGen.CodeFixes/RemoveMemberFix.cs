@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace EcsGen.CodeFixes;
 
-/// <summary>Removes what the launch type, the network mode or the operating system does not support: an argument, an item or a whole attribute.</summary>
+/// <summary>Removes what is not supported there, or has no effect, where the rule says so: an argument, an item or a whole attribute.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class RemoveMemberFix() : EcsGenCodeFix(
     "ECSG2017", // ephemeral storage without Fargate
@@ -16,6 +16,8 @@ public sealed class RemoveMemberFix() : EcsGenCodeFix(
     "ECSG2020", // placement constraints on Fargate
     "ECSG2021", // inference accelerators
     "ECSG2031", // a network mode that Windows has not
+    "ECSG2039", // fault injection where nothing can be injected
+    "ECSG2042", // namespaces on Windows
     "ECSG3022", // a host port where nothing translates ports, also the next
     "ECSG3023",
     "ECSG3070", // privileged, devices, maxSwap and others on Fargate
@@ -36,16 +38,49 @@ public sealed class RemoveMemberFix() : EcsGenCodeFix(
     "ECSG4023",
     "ECSG4024",
     "ECSG4025",
-    "ECSG4026")
+    "ECSG4026",
+    "ECSG5003", // what the task sets of the EXTERNAL controller have, also two below
+    "ECSG5008", // a launch type beside a strategy
+    "ECSG5020", // a role that the service-linked role is in place of
+    "ECSG5021",
+    "ECSG5030", // placement on Fargate
+    "ECSG5031",
+    "ECSG5034", // the field of a random strategy
+    "ECSG5036", // the expression of distinctInstance
+    "ECSG5040", // a platform version on EC2
+    "ECSG5053", // a network where tasks have their host's
+    "ECSG5054", // a public address on EC2
+    "ECSG5062", // a Classic Load Balancer beside a target group
+    "ECSG5069", // a grace period without a load balancer
+    "ECSG5085", // percentages of CodeDeploy
+    "ECSG5092", // the configuration of another strategy
+    "ECSG5097",
+    "ECSG5098",
+    "ECSG5124", // IOPS, throughput and a rate that a volume does not take
+    "ECSG5125",
+    "ECSG5129",
+    "ECSG5140", // what a daemon service does not have
+    "ECSG5141",
+    "ECSG5144",
+    "ECSG9018", // versionConsistency that is off
+    "ECSG9019", // a log mode that blocks
+    "ECSG9020", // a variable that is set twice
+    "ECSG9021", // a variable that ECS sets
+    "ECSG9023", // a volume that is not mounted
+    "ECSG9024", // what has no effect
+    "ECSG9027",
+    "ECSG9029",
+    "ECSG9038",
+    "ECSG9041")
 {
     /// <summary>The equivalence key.</summary>
     public const string Key = nameof(RemoveMemberFix);
 
     private protected override IEnumerable<Fix> Find(FixTarget target)
     {
-        if (target.Path is not { } path || target.Use is not { } use) return [];
+        if (target.Property("fix") != "remove" || target.Path is not { } path || target.Use is not { } use) return [];
         if (use.StandsFor(path, out var isWholeList)) return isWholeList ? List(target, use) : [Attribute(use)];
-        if (target.Argument is not { } written || use.Find(path, out var isItem) is not { } argument || use.For(written) != argument) return [];
+        if (target.Argument is not { } written || use.For(written) is not { } argument || use.Find(path, out var isItem)?.Path != argument.Path) return [];
         if (isItem) return Item(target, use, written);
         if (written.NameEquals is not null) return [Argument(use, argument, written)];
         // an item of a list that can't be without this argument is what the rule means

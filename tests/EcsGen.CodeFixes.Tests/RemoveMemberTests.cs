@@ -18,6 +18,7 @@ public class RemoveMemberTests
 
     /// <summary>The rule and the code: «where it is reported», ~what goes~.</summary>
     public static TheoryData<string, string> Cases { get; } = Data(
+    [
         ("ECSG2017", Snippet.Web(", RequiresCompatibilities = new[] { LaunchType.Ec2 }", Memory, onDefinition: "~[«EphemeralStorage(30)»]\n~[Tag(\"team\", \"shop\")]")),
         ("ECSG2018", Snippet.Web(Snippet.OnFargate + "~, IpcMode = «IpcMode.Task»~")),
         ("ECSG2020", Snippet.Web(Snippet.OnFargate, onDefinition: "~[«PlacementConstraint(PlacementConstraintType.MemberOf, \"a == 1\")»]\n~[Tag(\"team\", \"shop\"), Tag(\"cost\", \"1\")~, PlacementConstraint(PlacementConstraintType.MemberOf, \"b == 1\")~]")),
@@ -44,7 +45,9 @@ public class RemoveMemberTests
         ("ECSG4023", Snippet.Web(Awsvpc, Memory + "~, Hostname = «\"web\"»~")),
         ("ECSG4024", Snippet.Web(Awsvpc, Memory, "~[«ExtraHost(\"db\", \"10.0.0.3\")»]\n[ExtraHost(\"mq\", \"10.0.0.4\")]\n~[Env(\"A\", \"1\")]")),
         ("ECSG4025", Snippet.Web(Snippet.OnFargate, "~, DnsSearchDomains = «new[] { \"local\" }»~")),
-        ("ECSG4026", Snippet.Web(", NetworkMode = NetworkMode.Host", Memory + "~, Links = «new[] { \"log\" }»~")));
+        ("ECSG4026", Snippet.Web(", NetworkMode = NetworkMode.Host", Memory + "~, Links = «new[] { \"log\" }»~")),
+        .. RequestFixCases.Removals,
+    ]);
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -13,6 +13,7 @@ public class WriteValueTests
 
     /// <summary>The rule, the code with «what is wrong», and what is right in its place; with a + what the attribute has added.</summary>
     public static TheoryData<string, string, string> Cases { get; } = Data(
+    [
         ("ECSG2001", Snippet.Web(", Memory = 512", family: "«\"my web\"»"), "\"my-web\""),
         ("ECSG2004", """
             using EcsGen;
@@ -51,7 +52,9 @@ public class WriteValueTests
         ("ECSG3104", Snippet.Web("", ", Memory = 128", "[ResourceRequirement(ResourceType.NeuronDevice, «\"2\"»)]"), "\"ALL\""),
         ("ECSG4010", Snippet.Web(", TaskRoleArn = \"arn:aws:iam::123456789012:role/web\"", ", Memory = 128", Mount, "[EfsVolume(\"data\", \"fs-0123456789abcdef0\", Iam = true, TransitEncryption = «false»)]"), "true"),
         ("ECSG4011", Snippet.Web("", ", Memory = 128", Mount, "[«EfsVolume(\"data\", \"fs-0123456789abcdef0\", AccessPointId = \"fsap-0123456789abcdef0\")»]"), "+, TransitEncryption = true"),
-        ("ECSG4012", Snippet.Web("", ", Memory = 128", Mount, "[«EfsVolume(\"data\", \"fs-0123456789abcdef0\", TransitEncryptionPort = 2049)»]"), "+, TransitEncryption = true"));
+        ("ECSG4012", Snippet.Web("", ", Memory = 128", Mount, "[«EfsVolume(\"data\", \"fs-0123456789abcdef0\", TransitEncryptionPort = 2049)»]"), "+, TransitEncryption = true"),
+        .. RequestFixCases.Values,
+    ]);
 
     private const string Mount = "[Mount(\"data\", \"/data\")]";
 

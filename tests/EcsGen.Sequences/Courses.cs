@@ -25,7 +25,13 @@ internal static partial class Courses
         try
         {
             var item = JsonNode.Parse(File.ReadAllText(file))!.AsObject();
-            if ((string?)item["kind"] != "task-transitions") return new Verdict(name, Outcome.Skipped, $"kind '{item["kind"]}' has its steps in words: tests/EcsGen.Testing.Tests plays it");
+            switch ((string?)item["kind"])
+            {
+                case "requests": return Steps.Play(name, item);
+                case "service" or "service-deployment": return ServiceCourses.Play(name, item);
+                case "task-transitions": break;
+                default: return new Verdict(name, Outcome.Skipped, $"kind '{item["kind"]}' is not known");
+            }
             var differences = Runs(item).SelectMany(run => run.Play()).ToList();
             return differences.Count == 0 ? new Verdict(name, Outcome.Passed) : new Verdict(name, Outcome.Failed, string.Join("; ", differences));
         }

@@ -34,6 +34,15 @@ internal static partial class Texts
         };
     }
 
+    /// <summary>The text of an event without what differs between runs: the name of the service, ids of tasks, deployments and instances.</summary>
+    public static string Masked(string text) => Ids().Replace(Service().Replace(text, "($1 S"), "<id>");
+
+    [GeneratedRegex(@"\((service) [^ ,)]+")]
+    private static partial Regex Service();
+
+    [GeneratedRegex("<[^>]*id[^>]*>|<[A-Z]>|[0-9a-f]{32}|(?<=ecs-svc/)[0-9]+|(?<=targetgroup/)[^ )]+")]
+    private static partial Regex Ids();
+
     [GeneratedRegex("(?:sleeps|runs|works for) ([0-9.]+) s(?:.*?exits ([0-9]+))?")]
     private static partial Regex Run();
 }

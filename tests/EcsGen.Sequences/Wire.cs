@@ -47,7 +47,7 @@ internal static class Wire
         return Conform.To(shape, JsonReader.Read(json).Root!).Node;
     }
 
-    private static JsonNode? ToJson(object? value)
+    public static JsonNode? ToJson(object? value)
     {
         switch (value)
         {

@@ -20,12 +20,12 @@ internal sealed record AttributeUse(AttributeSyntax Syntax, IMethodSymbol Constr
             ? new AttributeUse(syntax, constructor, shape)
             : null;
 
-    /// <summary>Whether a path is that of the list or structure which the attribute stands for, not of a part of it.</summary>
+    /// <summary>Whether a path is that of the list, structure or entry of a map which the attribute stands for, not of a part of it.</summary>
     public bool StandsFor(string path, out bool isWholeList)
     {
         var pattern = Pattern(path);
         isWholeList = Shape.At == pattern + "[]";
-        return !Shape.IsRoot && (isWholeList || Shape.At == pattern);
+        return !Shape.IsRoot && (isWholeList || Shape.At == pattern || IsEntry(pattern));
     }
 
     /// <summary>The argument for a path in AWS's spelling, or null when the path leads elsewhere.</summary>
@@ -60,6 +60,9 @@ internal sealed record AttributeUse(AttributeSyntax Syntax, IMethodSymbol Constr
 
     /// <summary>Another attribute of ours in the spelling of this one: with or without the namespace.</summary>
     public string NameOf(string other) => Syntax.Name is QualifiedNameSyntax qualified ? qualified.Left + "." + other : Syntax.Name is AliasQualifiedNameSyntax alias ? alias.Alias + "::" + other : other;
+
+    private bool IsEntry(string pattern) =>
+        Shape.IsEntry && pattern.StartsWith(Shape.At.Substring(0, Shape.At.Length - 2) + ".", System.StringComparison.Ordinal);
 
     // a container is also judged alone, so its paths may begin at itself
     private string Pattern(string path)

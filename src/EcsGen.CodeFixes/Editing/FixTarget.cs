@@ -1,7 +1,11 @@
+using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
 using EcsGen.Roslyn.Analyzers;
+using EcsGen.Roslyn.Reading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -20,6 +24,21 @@ internal sealed record FixTarget(Diagnostic Diagnostic, SyntaxNode Node, Semanti
     public string? Path => Property(DiagnosticProperties.Path);
 
     public AttributeUse? Use => AttributeUse.Of(Attribute, Model, Cancel);
+
+    /// <summary>The attribute of the definition that this stands in or on, on whichever part of the class it is; null when it can't be written to.</summary>
+    public AttributeUse? Definition =>
+        Node.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Select(type => Model.GetDeclaredSymbol(type, Cancel)).OfType<INamedTypeSymbol>().FirstOrDefault(Known.IsDefinition) is { } definition
+            ? AttributeUse.Of(Known.Find(definition, "TaskDefinitionAttribute")!.ApplicationSyntaxReference?.GetSyntax(Cancel) as AttributeSyntax, Model, Cancel)
+            : null;
+
+    /// <summary>What all texts of the outermost class that match a pattern have in its first group, when it is one and the same: the account or the region.</summary>
+    public string? Only(Regex pattern)
+    {
+        if (Node.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().LastOrDefault() is not { } outermost) return null;
+        var found = outermost.DescendantTokens().Where(token => token.IsKind(SyntaxKind.StringLiteralToken))
+            .SelectMany(token => pattern.Matches(token.ValueText).Cast<Match>()).Select(match => match.Groups[1].Value).Distinct().ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
 
     public static async Task<FixTarget?> Find(Document document, Diagnostic diagnostic, CancellationToken cancel)
     {

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 
 namespace EcsGen.Rules;
 
@@ -33,6 +35,13 @@ internal static class EcsNames
         var repaired = new string(name.Select(c => IsAllowed(c) ? c : '-').ToArray()).Trim('-');
         return repaired.Length is > 0 and <= MaxLength ? repaired : null;
     }
+
+    /// <summary>What a code fix needs: the repaired name, where there is one.</summary>
+    public static IReadOnlyDictionary<string, string> Fix(string name) => Repaired(name) is { } repaired ? Registration.Properties(("replacement", repaired)) : Registration.Properties();
+
+    /// <summary>What a code fix needs for a name of lower-case letters: the name so written, where it then has the form.</summary>
+    public static IReadOnlyDictionary<string, string> Lower(string name, Regex form) =>
+        name.ToLowerInvariant().Replace(' ', '-').TrimStart('-') is var lower && form.IsMatch(lower) ? Registration.Properties(("replacement", lower)) : Registration.Properties();
 
     private static string Suggestion(string name) => Repaired(name) is { } repaired ? $": write '{repaired}'" : "";
 }

@@ -25,7 +25,7 @@ internal static class PlatformFeatures
     internal readonly record struct Need(string Feature, string Since, MemberPath? InDefinition);
 
     /// <summary>Whether a stated version is surely older than another; LATEST is not.</summary>
-    public static bool IsOlder(string stated, string than) => Version.TryParse(stated.Trim(), out var version) && version.Build >= 0 && version < new Version(than);
+    public static bool IsOlder(string stated, string than) => stated != than && Version.TryParse(stated.Trim(), out var version) && version.Build >= 0 && version < new Version(than);
 
     public static IEnumerable<Need> Of(LaunchContext launch)
     {

@@ -25,6 +25,9 @@ internal static class Registration
     public static EquatableArray<Refusal> Refuses(string message, int order = Unknown, string exception = "ClientException") =>
         EquatableArray.Create(new Refusal("RegisterTaskDefinition", exception, message, order));
 
+    /// <summary>For a code fix: what stands there is to be removed.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Removal = Properties(("fix", "remove"));
+
     /// <summary>What a code fix needs, and under "0", "1" … what stands for the placeholders of AWS's text.</summary>
     public static IReadOnlyDictionary<string, string> Properties(params (string Name, string Value)[] properties)
     {

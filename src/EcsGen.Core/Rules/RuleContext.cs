@@ -17,6 +17,8 @@ public enum Origin
 /// <summary>A definition and what is known of it beside its JSON.</summary>
 public sealed class TaskContext : RequestContext
 {
+    private IReadOnlyList<UnknownValue>? unknownValues;
+
     internal TaskContext(RegisterTaskDefinitionRequest definition, TaskOptions options, Node? node, List<Finding> findings)
         : base("RegisterTaskDefinition", Shapes.RegisterTaskDefinitionRequest, options, findings, node)
     {
@@ -50,6 +52,9 @@ public sealed class TaskContext : RequestContext
 
     /// <summary>The volumes that can be judged, with their paths.</summary>
     public TaskVolumes Volumes() => new(Definition.Volumes);
+
+    /// <summary>The texts that are no value of the API's fixed set for their member.</summary>
+    internal IReadOnlyList<UnknownValue> UnknownValues => unknownValues ??= Rules.UnknownValues.Of(this);
 
     /// <summary>Whether requiresCompatibilities has that value.</summary>
     public bool Lists(string compatibility)

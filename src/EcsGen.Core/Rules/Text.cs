@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 
 namespace EcsGen.Rules;
@@ -6,4 +7,8 @@ namespace EcsGen.Rules;
 internal static class Text
 {
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>What to write for a number outside of a range.</summary>
+    public static IReadOnlyDictionary<string, string> Nearest(int number, int least, int most) =>
+        Registration.Properties(("replacement", Of(number < least ? least : most)));
 }

@@ -42,8 +42,9 @@ public sealed partial class EcsSimulator
     /// <summary>Lets time pass: runs everything that is due within it.</summary>
     public void Advance(TimeSpan by) => Kernel.Advance(by);
 
-    /// <summary>Runs until nothing is going on any more: no task starts, stops or waits for a time.</summary>
-    public void RunUntilIdle() => Kernel.RunUntilIdle();
+    /// <summary>Runs until nothing is going on any more: no task starts, stops or waits for a time. Tasks that run on do not keep it, nor does a service that only a test can help (no place, no capacity).</summary>
+    /// <exception cref="EndlessLoopException">A service's tasks end and are started again without end; the message says whose, and why the last one ended.</exception>
+    public void RunUntilIdle() => State.Services.RunUntilIdle();
 
     /// <summary>Runs until the condition holds. False when it does not within that virtual time (default: one day).</summary>
     public bool RunUntil(Func<bool> condition, TimeSpan? within = null) => Kernel.RunUntil(condition, within);

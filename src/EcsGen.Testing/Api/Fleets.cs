@@ -24,7 +24,7 @@ public sealed partial class EcsSimulator
         var zones = options.Zones?.Select(zone => zone.Length == 1 ? this.options.Region + zone : zone).ToArray() ?? State.Zones;
         if (zones.Count == 0) throw new ArgumentException("An instance needs a zone", nameof(options));
         var arns = new List<string>(count);
-        for (var i = 0; i < count; i++) arns.Add(State.Instances.Register(state, InstanceSeeds.Of(type, zones[i % zones.Count], options)).Arn);
+        for (var i = 0; i < count; i++) arns.Add(State.Instances.Register(state, InstanceSeeds.Of(type, zones[i % zones.Count], options, State.Trunks(options))).Arn);
         return arns;
     }
 

@@ -10,13 +10,15 @@ namespace EcsGen.Testing.Api;
 /// <summary>What RunTask and services read from their requests in the same way.</summary>
 internal static class LaunchKinds
 {
-    public static LaunchKind Of(string launchType) => launchType switch
+    /// <summary>What a launch type runs on.</summary>
+    /// <exception cref="InvalidParameterException">There is no such launch type, or was none at that time.</exception>
+    public static LaunchKind Of(string launchType, EcsBehaviour behaviour) => launchType switch
     {
         "FARGATE" => LaunchKind.Fargate,
         "EC2" => LaunchKind.Ec2,
         "EXTERNAL" => LaunchKind.External,
-        "MANAGED_INSTANCES" => LaunchKind.ManagedInstances,
-        _ => throw new InvalidParameterException("launch type should be one of [EC2,FARGATE,EXTERNAL,FMI,MANAGED_INSTANCES]"),
+        "MANAGED_INSTANCES" when behaviour.HasManagedInstances => LaunchKind.ManagedInstances,
+        _ => throw new InvalidParameterException(behaviour.HasManagedInstances ? "launch type should be one of [EC2,FARGATE,EXTERNAL,FMI,MANAGED_INSTANCES]" : "launch type should be one of [EC2,FARGATE,EXTERNAL]"),
     };
 
     /// <summary>The version that LATEST, or nothing, stands for: 1.4.0 on Linux, 1.0.0 on Windows.</summary>

@@ -28,7 +28,7 @@ internal sealed class ClusterState(RegionState region, string name)
     public SortedDictionary<string, string> Tags { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Settings by name, as <c>containerInsights</c>.</summary>
-    public SortedDictionary<string, string> Settings { get; } = new(StringComparer.Ordinal) { ["containerInsights"] = "disabled" };
+    public SortedDictionary<string, string> Settings { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The request's configuration, as it was sent.</summary>
     public ClusterConfiguration? Configuration { get; set; }

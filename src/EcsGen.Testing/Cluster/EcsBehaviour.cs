@@ -38,6 +38,12 @@ public sealed record EcsBehaviour
     /// <summary>Whether logs are dropped and not waited for when the driver's buffer is full (25 June 2025).</summary>
     public bool LogsAreNonBlocking { get; init; } = true;
 
+    /// <summary>Whether deployments have a rollout state, and an event when they are completed.</summary>
+    public bool HasRolloutState { get; init; } = true;
+
+    /// <summary>Whether a deployment shows a new desired count only with the scheduler's next round (recorded in 2026). Before, the answer of UpdateService showed it already; when that changed is not known.</summary>
+    public bool DeploymentCountFollows { get; init; } = true;
+
     /// <summary>Whether there are Managed Instances, and definitions are compatible with them (30 September 2025).</summary>
     public bool HasManagedInstances { get; init; } = true;
 
@@ -83,6 +89,8 @@ public sealed record EcsBehaviour
         MostProvidersInStrategy = day >= new DateOnly(2024, 1, 1) ? 20 : 6,
         FargateSpotRunsArm64 = day >= new DateOnly(2024, 9, 1),
         LogsAreNonBlocking = day >= new DateOnly(2025, 6, 25),
+        DeploymentCountFollows = day >= new DateOnly(2024, 1, 1),
+        HasRolloutState = day >= new DateOnly(2020, 11, 23),
         HasManagedInstances = day >= new DateOnly(2025, 9, 30),
         DeploymentControllerCanChange = day >= new DateOnly(2025, 7, 15),
         HasBlueGreen = day >= new DateOnly(2025, 7, 15),

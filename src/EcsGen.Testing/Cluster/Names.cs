@@ -23,6 +23,8 @@ internal sealed class Names(string region, string account)
 
     public string ServiceDeployment(string cluster, string service, string id) => $"{Prefix}service-deployment/{cluster}/{service}/{id}";
 
+    public string TaskSet(string cluster, string service, string id) => $"{Prefix}task-set/{cluster}/{service}/{id}";
+
     public string Container(string cluster, string task, string id) => $"{Prefix}container/{cluster}/{task}/{id}";
 
     public string CapacityProvider(string name) => Prefix + "capacity-provider/" + name;

@@ -45,6 +45,9 @@ internal sealed class RegionState
     /// <summary>The zones of the region, as <c>us-east-1a</c>.</summary>
     public IReadOnlyList<string> Zones { get; }
 
+    /// <summary>The settings of the account.</summary>
+    public AccountSettings Settings { get; } = new();
+
     public DefinitionStore Definitions { get; }
 
     /// <summary>Starts and stops tasks.</summary>
@@ -77,16 +80,16 @@ internal sealed class RegionState
     /// <summary>On what a capacity provider runs tasks.</summary>
     public LaunchKind KindOf(string provider) => Capacity.KindOf(provider);
 
-    /// <summary>The tags of what others keep: services. Null when there is nothing of that ARN.</summary>
-    public Func<string, SortedDictionary<string, string>?> FindTags { get; set; } = static _ => null;
-
     /// <summary>All clusters ever made, in the order of creation; deleted ones are INACTIVE.</summary>
     public IReadOnlyCollection<ClusterState> Clusters => clusters.Values;
 
     /// <summary>The cluster of that name, INACTIVE ones too.</summary>
     public ClusterState? FindCluster(string name) => clusters.GetValueOrDefault(name);
 
-    public ClusterState AddCluster(string name) => clusters[name] = new ClusterState(this, name);
+    public ClusterState AddCluster(string name) => clusters[name] = new ClusterState(this, name) { Settings = { [AccountSettings.Insights] = Settings.Effective(AccountSettings.Insights, $"arn:aws:iam::{Names.Account}:root") } };
+
+    /// <summary>Whether new instances get trunk interfaces: as they were said to, else as the account's setting says for the account itself.</summary>
+    public bool Trunks(InstanceOptions options) => options.Trunking ?? Settings.Effective(AccountSettings.Trunking, $"arn:aws:iam::{Names.Account}:root") == "enabled";
 
     /// <summary>The zone of a subnet: as the test said, else the region's zones in turn, by first use.</summary>
     public string ZoneOf(string subnet)

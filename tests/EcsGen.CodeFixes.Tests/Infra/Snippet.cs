@@ -21,5 +21,22 @@ internal static class Snippet
         }
         """;
 
+    /// <summary>A service of a definition of one container: its arguments after the name, and lines with attributes for all three.</summary>
+    public static string Service(string service, string onService = "", string definition = "", string container = ", Memory = 128", string onContainer = "", string onDefinition = "") =>
+        $$"""
+        using EcsGen;
+
+        [TaskDefinition("web"{{definition}})]{{Lines("\n", onDefinition)}}
+        public partial class Web
+        {
+            [Container("nginx", Image = "nginx:1.27"{{container}})]{{Lines("\n    ", onContainer)}}
+            [Port(80, Name = "http")]
+            public partial class Nginx { }
+        }
+
+        [Service("web"{{service}})]{{Lines("\n", onService)}}
+        public partial class WebService { }
+        """;
+
     private static string Lines(string before, string attributes) => attributes.Length == 0 ? "" : before + attributes.Replace("\n", before);
 }

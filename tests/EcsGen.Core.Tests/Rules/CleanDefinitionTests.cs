@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Linq;
 using EcsGen.Json;
 using EcsGen.Model;
 using Xunit;
@@ -11,7 +10,7 @@ namespace EcsGen.Rules;
 public sealed class CleanDefinitionTests
 {
     // a context for the definition, one for the containers, the empty list, and the small change of a few rules
-    private const long Most = 2048;
+    private const long Most = 768;
 
     [Fact]
     public void Nothing_is_said_of_it() => Assert.Empty(Judge(Definition(out var node), node));
@@ -34,30 +33,7 @@ public sealed class CleanDefinitionTests
 
     private static RegisterTaskDefinitionRequest Definition(out Node node)
     {
-        var text = $$"""
-            {
-              "family": "shop-web", "taskRoleArn": "arn:aws:iam::123456789012:role/web", "executionRoleArn": "arn:aws:iam::123456789012:role/execution",
-              "requiresCompatibilities": ["FARGATE"], "networkMode": "awsvpc", "cpu": "4096", "memory": "8192",
-              "runtimePlatform": { "cpuArchitecture": "ARM64", "operatingSystemFamily": "LINUX" }, "tags": [{ "key": "team", "value": "shop" }],
-              "volumes": [{ "name": "data", "efsVolumeConfiguration": { "fileSystemId": "fs-0123456789abcdef0", "transitEncryption": "ENABLED" } }],
-              "containerDefinitions": [{{string.Join(",", Enumerable.Range(0, 10).Select(Container))}}]
-            }
-            """;
-        node = Conform.To(Shapes.RegisterTaskDefinitionRequest, JsonReader.Read(text).Root!).Node;
+        node = Conform.To(Shapes.RegisterTaskDefinitionRequest, JsonReader.Read(CleanDefinition.Json).Root!).Node;
         return RegisterTaskDefinitionRequest.FromNode(node);
     }
-
-    private static string Container(int number) => $$"""
-        {
-          "name": "c{{number}}", "image": "public.ecr.aws/shop/c{{number}}:1.{{number}}", "cpu": 128, "memory": 512, "memoryReservation": 256, "user": "1000:1000", "stopTimeout": 60,
-          "portMappings": [{ "containerPort": {{8000 + number}}, "name": "p{{number}}", "appProtocol": "http" }],
-          "environment": [{{string.Join(",", Enumerable.Range(0, 10).Select(i => $$"""{ "name": "VAR_{{i}}", "value": "value {{i}}" }"""))}}],
-          "secrets": [{ "name": "DB", "valueFrom": "arn:aws:secretsmanager:us-east-1:123456789012:secret:db-AbCdEf:password::" }, { "name": "API", "valueFrom": "arn:aws:ssm:us-east-1:123456789012:parameter/api" }],
-          "logConfiguration": { "logDriver": "awslogs", "options": { "awslogs-group": "/ecs/shop", "awslogs-region": "us-east-1", "awslogs-stream-prefix": "c{{number}}" } },
-          "healthCheck": { "command": ["CMD-SHELL", "curl -f http://localhost/ || exit 1"], "interval": 30, "timeout": 5, "retries": 3, "startPeriod": 10 },
-          "mountPoints": [{ "sourceVolume": "data", "containerPath": "/data" }], "ulimits": [{ "name": "nofile", "softLimit": 1024, "hardLimit": 4096 }],
-          "linuxParameters": { "initProcessEnabled": true, "capabilities": { "drop": ["ALL"] } }, "readonlyRootFilesystem": true
-          {{(number > 0 ? """, "dependsOn": [{ "containerName": "c0", "condition": "HEALTHY" }]""" : "")}}
-        }
-        """;
 }

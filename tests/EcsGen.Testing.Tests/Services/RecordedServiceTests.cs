@@ -67,9 +67,13 @@ public class RecordedServiceTests
         Assert.Throws<InvalidParameterException>(() => world.Ecs.DeleteService(new DeleteServiceRequest { Cluster = "c", Service = "web" }));
         var answer = world.Ecs.DeleteService(new DeleteServiceRequest { Cluster = "c", Service = "web", Force = true }).Service!;
         Assert.Equal(["PRIMARY", "DRAINING"], answer.Deployments.Select(deployment => deployment.Status));
-        Look("DRAINING 0/1/0", "PRIMARY 1/1/0 IN_PROGRESS", "DRAINING 0/0/0 COMPLETED");
+        Look("DRAINING 0/1/0", "PRIMARY 0/1/0 IN_PROGRESS", "DRAINING 0/0/0 COMPLETED");
         Assert.Throws<ClusterContainsTasksException>(() => world.Ecs.DeleteCluster(new DeleteClusterRequest { Cluster = "c" }));
         Until("DRAINING 0/0/0");
+        Look("DRAINING 0/0/0", "PRIMARY 0/0/0 IN_PROGRESS");
+        Assert.True(world.Ecs.RunUntil(() => Deployments()[0] == "PRIMARY 0/0/0 COMPLETED", TimeSpan.FromMinutes(2)));
+        Assert.Equal("DRAINING 0/0/0", Service());
+        Until("INACTIVE 0/0/0");
     }
 
     [Fact]

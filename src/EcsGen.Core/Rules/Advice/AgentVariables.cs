@@ -20,6 +20,6 @@ internal sealed class AgentVariables : ContainerRule
     {
         foreach (var (index, variable) in container.Container.Environment.Known())
             if (variable.Name.TryGet(out var name) && Array.IndexOf(OfAgent, name) >= 0)
-                container.Report(this, container.Path["environment"][index]["name"], $"The environment variable '{name}' of container '{container.Name}' is set by ECS itself, for the SDK to find its credentials and metadata: leave it out");
+                container.Report(this, container.Path["environment"][index]["name"], $"The environment variable '{name}' of container '{container.Name}' is set by ECS itself, for the SDK to find its credentials and metadata: leave it out", Registration.Removal);
     }
 }

@@ -1,8 +1,9 @@
 using EcsGen.Model;
+using EcsGen.Rules.Launching;
 
 namespace EcsGen.Rules.Advice;
 
-internal sealed class BaseWithoutWeight : RequestRule
+internal sealed class BaseWithoutWeight : StrategyRule
 {
     public override RuleInfo Info { get; } = new("ECSG9116", "A provider with a base has a weight too")
     {
@@ -13,7 +14,7 @@ internal sealed class BaseWithoutWeight : RequestRule
         Sources = EquatableArray.Create(ServicePages.CapacityProviderStrategyItem),
     };
 
-    public override void Check(RequestContext request)
+    protected override void CheckStrategy(RequestContext request)
     {
         foreach (var (path, item) in request.Strategy.At(request.StrategyPath))
             if (request.Strategy.Count > 1 && item.Base.TryGet(out var count) && count > 0 && item.Weight.TryGetOr(0, out var weight) && weight == 0)

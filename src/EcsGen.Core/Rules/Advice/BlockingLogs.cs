@@ -18,6 +18,6 @@ internal sealed class BlockingLogs : ContainerRule
     {
         if (!container.Container.LogConfiguration.TryGet(out var log) || log.Options.Option("mode") is not { } mode || !mode.Is("blocking")) return;
         container.Report(this, container.Path["logConfiguration"]["options"]["mode"],
-            $"With mode blocking, container '{container.Name}' stands still when its logs can not be sent, and fails its health checks: leave mode out for non-blocking, the default of ECS");
+            $"With mode blocking, container '{container.Name}' stands still when its logs can not be sent, and fails its health checks: leave mode out for non-blocking, the default of ECS", Registration.Removal);
     }
 }

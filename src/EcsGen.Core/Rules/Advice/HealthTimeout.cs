@@ -20,7 +20,7 @@ internal sealed class HealthTimeout : ContainerRule
     public override void Check(ContainerContext container)
     {
         if (!container.Container.HealthCheck.TryGet(out var check) || !check.Interval.TryGetOr(DefaultInterval, out var interval) || !check.Timeout.TryGet(out var timeout) || timeout <= interval) return;
-        container.Report(this, container.Path["healthCheck"]["timeout"], $"A health check of container '{container.Name}' may take {timeout} seconds and is due every {interval}: write a timeout of at most {interval}, or a longer interval",
+        container.Report(this, container.Path["healthCheck"]["timeout"], $"A health check of container '{container.Name}' may take {timeout} seconds and is due every {interval}: write a timeout of at most {interval}, or a longer interval", Registration.Properties(("replacement", Text.Of(interval))),
             check.Interval.IsSet ? [container.Path["healthCheck"]["interval"]] : []);
     }
 }

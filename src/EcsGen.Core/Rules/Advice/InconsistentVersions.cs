@@ -17,6 +17,6 @@ internal sealed class InconsistentVersions : ContainerRule
     public override void Check(ContainerContext container)
     {
         if (!container.Container.VersionConsistency.Is(VersionConsistency.Disabled) || !container.Container.Image.TryGet(out var image) || Placeholders.IsIn(image) || !ImageReference.Read(image).IsMoving) return;
-        container.Report(this, container.Path["versionConsistency"], $"With versionConsistency disabled and the image '{image}', tasks of one deployment may run different images: leave versionConsistency out, or name a version of the image", container.Path["image"]);
+        container.Report(this, container.Path["versionConsistency"], $"With versionConsistency disabled and the image '{image}', tasks of one deployment may run different images: leave versionConsistency out, or name a version of the image", Registration.Removal, container.Path["image"]);
     }
 }

@@ -20,7 +20,8 @@ internal sealed class LogRouterMatters : TaskRule
         {
             if (!container.FirelensConfiguration.IsKnown) continue;
             if (container.Essential.Is(false))
-                task.Report(this, path["essential"], $"The log router '{container.Label()}' is not essential, so when it fails the other containers run on and their logs are lost: make it essential");
+                task.Report(this, path["essential"], $"The log router '{container.Label()}' is not essential, so when it fails the other containers run on and their logs are lost: make it essential",
+                    Registration.Properties(("replacement", "true")));
             if (container.LogConfiguration.TryGet(out var log) && log.LogDriver.Is(LogDriver.Awsfirelens))
                 task.Report(this, path["logConfiguration"]["logDriver"], $"The log router '{container.Label()}' logs to itself, so what it has to say about its own trouble goes nowhere: write awslogs for it");
         }

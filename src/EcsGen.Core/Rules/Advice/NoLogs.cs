@@ -1,4 +1,5 @@
 using EcsGen.Model;
+using EcsGen.Rules.Logging;
 
 namespace EcsGen.Rules.Advice;
 
@@ -22,6 +23,6 @@ internal sealed class NoLogs : TaskRule
             // the router of the logs may have nowhere else to write to
             if (container.LogConfiguration.IsAbsent && container.FirelensConfiguration.IsAbsent)
                 task.Report(this, path["logConfiguration"], $"Container '{container.Label()}' has no log configuration, and what it writes is lost with it: add one, as awslogs",
-                    Registration.Properties(("add", "logConfiguration")));
+                    Registration.Properties(("options", LogOptions.Whole)));
     }
 }

@@ -19,6 +19,7 @@ internal sealed class PublicAddress : LaunchRule
     public override void Check(LaunchContext launch)
     {
         if (launch.Network.OrDefault() is { } network && network.AwsvpcConfiguration.TryGet(out var vpc) && vpc.AssignPublicIp.Is(AssignPublicIp.Enabled))
-            launch.Report(this, MemberPath.Root["networkConfiguration"]["awsvpcConfiguration"]["assignPublicIp"], "The tasks get public addresses: write DISABLED and let them reach out through a NAT gateway or VPC endpoints");
+            launch.Report(this, MemberPath.Root["networkConfiguration"]["awsvpcConfiguration"]["assignPublicIp"], "The tasks get public addresses: write DISABLED and let them reach out through a NAT gateway or VPC endpoints",
+                Registration.Properties(("replacement", AssignPublicIp.Disabled)));
     }
 }

@@ -20,6 +20,7 @@ internal sealed class ReadonlyRoot : TaskRule
         if (task.IsWindows || task.Options.IsFragment) return;
         foreach (var (path, container) in task.Containers())
             if (container.ReadonlyRootFilesystem.IsAbsent || container.ReadonlyRootFilesystem.Is(false))
-                task.Report(this, path["readonlyRootFilesystem"], $"The root file system of container '{container.Label()}' can be written to: set readonlyRootFilesystem to true, and mount a volume or a tmpfs where the program writes");
+                task.Report(this, path["readonlyRootFilesystem"], $"The root file system of container '{container.Label()}' can be written to: set readonlyRootFilesystem to true, and mount a volume or a tmpfs where the program writes",
+                    Registration.Properties(("replacement", "true")));
     }
 }

@@ -18,6 +18,6 @@ internal sealed class SwappinessWithoutSwap : TaskRule
         if (task.IsFargate || task.IsWindows || task.Lists(Compatibility.ManagedInstances)) return;
         foreach (var (path, container) in task.Containers())
             if (container.LinuxParameters.TryGet(out var linux) && linux.Swappiness.IsKnown && linux.MaxSwap.IsAbsent)
-                task.Report(this, path["linuxParameters"]["swappiness"], $"The swappiness of container '{container.Label()}' is ignored, since it has no maxSwap: add maxSwap, or leave swappiness out");
+                task.Report(this, path["linuxParameters"]["swappiness"], $"The swappiness of container '{container.Label()}' is ignored, since it has no maxSwap: add maxSwap, or leave swappiness out", Registration.Removal);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class UnknownValue : TaskRule
 
     public override void Check(TaskContext task)
     {
-        foreach (var found in UnknownValues.Of(task))
+        foreach (var found in task.UnknownValues)
             // a slip of the keyboard, and what can be no platform, have louder rules
             if (EnumValues.Meant(found.EnumName, found.Text) is null && found.Path.Name is not ("cpuArchitecture" or "operatingSystemFamily"))
                 task.Report(this, found.Path, $"'{found.Text}' is no value that this version of EcsGen knows here: look whether AWS has it since, or write one of {EnumValues.All(found.EnumName)}");

@@ -19,7 +19,7 @@ internal sealed class UnmountedVolume : TaskRule
         foreach (var (path, volume) in task.Volumes())
             // one that is configured at launch has a louder rule
             if (volume.Name.TryGet(out var name) && name.Length > 0 && !Placeholders.IsIn(name) && !volume.ConfiguredAtLaunch.Is(true) && !MayBeMounted(task, name))
-                task.Report(this, path["name"], $"The volume '{name}' is mounted by no container: add a mount point with it, or leave it out");
+                task.Report(this, path["name"], $"The volume '{name}' is mounted by no container: add a mount point with it, or leave it out", Registration.Removal);
     }
 
     private static bool MayBeMounted(TaskContext task, string name)

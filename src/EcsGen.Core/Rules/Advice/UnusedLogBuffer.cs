@@ -16,6 +16,6 @@ internal sealed class UnusedLogBuffer : ContainerRule
     public override void Check(ContainerContext container)
     {
         if (!container.Container.LogConfiguration.TryGet(out var log) || log.Options.Option("mode") is not { } mode || !mode.Is("blocking") || log.Options.Option("max-buffer-size") is null) return;
-        container.Report(this, container.Path["logConfiguration"]["options"]["max-buffer-size"], $"The max-buffer-size of container '{container.Name}' has no effect with mode blocking: write non-blocking, or leave it out", container.Path["logConfiguration"]["options"]["mode"]);
+        container.Report(this, container.Path["logConfiguration"]["options"]["max-buffer-size"], $"The max-buffer-size of container '{container.Name}' has no effect with mode blocking: write non-blocking, or leave it out", Registration.Removal, container.Path["logConfiguration"]["options"]["mode"]);
     }
 }

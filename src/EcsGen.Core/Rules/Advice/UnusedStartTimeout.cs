@@ -19,7 +19,7 @@ internal sealed class UnusedStartTimeout : TaskRule
         if (task.Options.IsFragment || !task.Definition.ContainerDefinitions.IsComplete) return;
         foreach (var (path, container) in task.Containers())
             if (container.StartTimeout.TryGet(out var timeout) && container.Name.TryGet(out var name) && !MayBeAwaited(task, name))
-                task.Report(this, path["startTimeout"], $"The startTimeout of {timeout} seconds of container '{name}' has no effect, since no container waits for it with SUCCESS, COMPLETE or HEALTHY: leave it out, or add the dependency");
+                task.Report(this, path["startTimeout"], $"The startTimeout of {timeout} seconds of container '{name}' has no effect, since no container waits for it with SUCCESS, COMPLETE or HEALTHY: leave it out, or add the dependency", Registration.Removal);
     }
 
     private static bool MayBeAwaited(TaskContext task, string name)

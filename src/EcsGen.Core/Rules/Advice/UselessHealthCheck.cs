@@ -20,7 +20,7 @@ internal sealed class UselessHealthCheck : TaskRule
         if (task.Options.IsFragment || !task.Definition.ContainerDefinitions.IsComplete) return;
         foreach (var (path, container) in task.Containers())
             if (container.HealthCheck.IsKnown && container.Essential.Is(false) && container.Name.TryGet(out var name) && !MayBeAwaited(task, name))
-                task.Report(this, path["healthCheck"], $"The health check of container '{name}' has no effect, since the container is not essential and none waits for it to be HEALTHY: make it essential, or leave the check out", path["essential"]);
+                task.Report(this, path["healthCheck"], $"The health check of container '{name}' has no effect, since the container is not essential and none waits for it to be HEALTHY: make it essential, or leave the check out", Registration.Removal, path["essential"]);
     }
 
     private static bool MayBeAwaited(TaskContext task, string name)

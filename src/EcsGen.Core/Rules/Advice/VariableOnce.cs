@@ -17,7 +17,7 @@ internal sealed class VariableOnce : ContainerRule
     {
         foreach (var (index, variable) in container.Container.Environment.Known())
             if (variable.Name.TryGet(out var name) && name.Length > 0 && Earlier(container.Container, index, name) is var earlier and >= 0)
-                container.Report(this, container.Path["environment"][index]["name"], $"The environment variable '{name}' of container '{container.Name}' is set twice and one value is lost: leave one out", container.Path["environment"][earlier]["name"]);
+                container.Report(this, container.Path["environment"][index]["name"], $"The environment variable '{name}' of container '{container.Name}' is set twice and one value is lost: leave one out", Registration.Removal, container.Path["environment"][earlier]["name"]);
     }
 
     private static int Earlier(ContainerDefinition container, int index, string name)

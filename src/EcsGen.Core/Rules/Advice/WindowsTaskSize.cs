@@ -22,5 +22,5 @@ internal sealed class WindowsTaskSize : TaskRule
     }
 
     private void Report(TaskContext task, string member) =>
-        task.Report(this, MemberPath.Root[member], $"The {member} of a task is ignored for Windows containers on EC2: give it to the containers", MemberPath.Root["runtimePlatform"]["operatingSystemFamily"]);
+        task.Report(this, MemberPath.Root[member], $"The {member} of a task is ignored for Windows containers on EC2: give it to the containers", Registration.Removal, MemberPath.Root["runtimePlatform"]["operatingSystemFamily"]);
 }

@@ -18,6 +18,6 @@ internal sealed class ClusterName : ClusterRule
     public override void Check(ClusterContext cluster)
     {
         if (cluster.Cluster.ClusterName.TryGet(out var name) && EcsNames.Complaint(name) is { } complaint)
-            cluster.Report(this, MemberPath.Root["clusterName"], $"The cluster name '{TagText.Short(name)}' {complaint}");
+            cluster.Report(this, MemberPath.Root["clusterName"], $"The cluster name '{TagText.Short(name)}' {complaint}", EcsNames.Fix(name));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using EcsGen.Model;
 
@@ -16,10 +17,13 @@ internal sealed class InsightsValue : ClusterRule
         Sources = EquatableArray.Create(ServicePages.ClusterSetting),
     };
 
+    private static IReadOnlyDictionary<string, string> Fix(string value) =>
+        value.ToLowerInvariant() is var lower && (Values.Contains(lower) ? lower : Misspelling.Of(lower, Values)) is { } meant ? Registration.Properties(("replacement", meant)) : Registration.Properties();
+
     public override void Check(ClusterContext cluster)
     {
         foreach (var (path, setting) in cluster.Cluster.Settings.At(MemberPath.Root["settings"]))
             if (setting.Name.Is("containerInsights") && setting.Value.TryText(out var value) && !Values.Contains(value))
-                cluster.Report(this, path["value"], $"containerInsights can't be '{value}': write enabled, enhanced or disabled");
+                cluster.Report(this, path["value"], $"containerInsights can't be '{value}': write enabled, enhanced or disabled", Fix(value));
     }
 }

@@ -18,6 +18,6 @@ internal sealed class DaemonCount : ServiceRule
     public override void Check(ServiceContext service)
     {
         if (service.Update is null && service.Scheduling == SchedulingStrategy.Daemon && !service.Service.DesiredCount.IsAbsent)
-            service.Report(this, MemberPath.Root["desiredCount"], "A daemon service runs one task on each instance and takes no desired count, not even 0: leave desiredCount out", Registration.Properties(("fix", "remove")), MemberPath.Root["schedulingStrategy"]);
+            service.Report(this, MemberPath.Root["desiredCount"], "A daemon service runs one task on each instance and takes no desired count, not even 0: leave desiredCount out", Registration.Removal, MemberPath.Root["schedulingStrategy"]);
     }
 }

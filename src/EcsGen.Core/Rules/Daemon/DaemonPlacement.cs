@@ -18,6 +18,6 @@ internal sealed class DaemonPlacement : ServiceRule
     public override void Check(ServiceContext service)
     {
         if (service.Scheduling == SchedulingStrategy.Daemon && service.Placement.Count > 0)
-            service.Report(this, MemberPath.Root["placementStrategy"], "A daemon service runs on every instance and chooses none: leave placementStrategy out", Registration.Properties(("fix", "remove")), MemberPath.Root["schedulingStrategy"]);
+            service.Report(this, MemberPath.Root["placementStrategy"], "A daemon service runs on every instance and chooses none: leave placementStrategy out", Registration.Removal, MemberPath.Root["schedulingStrategy"]);
     }
 }

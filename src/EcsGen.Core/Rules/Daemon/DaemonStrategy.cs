@@ -18,7 +18,7 @@ internal sealed class DaemonStrategy : ServiceRule
     {
         if (service.Scheduling != SchedulingStrategy.Daemon || service.Update is not null) return;
         if (service.Strategy.Count > 0)
-            service.Report(this, service.StrategyPath, "A daemon service runs on every instance and takes no capacity provider strategy: leave it out", Registration.Properties(("fix", "remove")), MemberPath.Root["schedulingStrategy"]);
+            service.Report(this, service.StrategyPath, "A daemon service runs on every instance and takes no capacity provider strategy: leave it out", Registration.Removal, MemberPath.Root["schedulingStrategy"]);
         else if (!service.IsFragment && service.LaunchType.IsAbsent && service.Cluster is { DefaultCapacityProviderStrategy.Count: > 0 })
             service.ReportAcross(this, MemberPath.Root["schedulingStrategy"], "The cluster has a default capacity provider strategy, which a daemon service can't have: add \"launchType\": \"EC2\"", Launches.Parts(),
                 new Elsewhere(DocumentRole.Cluster, MemberPath.Root["defaultCapacityProviderStrategy"]));

@@ -25,7 +25,7 @@ internal sealed class CapabilitiesOnFargate : TaskRule
             foreach (var (index, capability) in capabilities.Add.Known())
                 if (capability.Length > 0 && !Allowed.Contains(capability) && !Placeholders.IsIn(capability))
                     task.Report(this, path["linuxParameters"]["capabilities"]["add"][index], $"Container '{container.Label()}' adds the capability {capability}, and Fargate allows only SYS_PTRACE: leave it out, or run the task on EC2",
-                        Registration.Properties(("0", capability)), MemberPath.Root["requiresCompatibilities"]);
+                        Registration.Properties(("0", capability), ("fix", "remove")), MemberPath.Root["requiresCompatibilities"]);
         }
     }
 }

@@ -18,6 +18,6 @@ internal sealed class DevicesOnFargate : TaskRule
         foreach (var (path, container) in task.Containers())
             if (container.LinuxParameters.TryGet(out var linux) && linux.Devices.Count > 0)
                 task.Report(this, path["linuxParameters"]["devices"], $"Container '{container.Label()}' has devices of the host, which Fargate does not support: leave devices out, or run the task on EC2",
-                    MemberPath.Root["requiresCompatibilities"]);
+                    Registration.Removal, MemberPath.Root["requiresCompatibilities"]);
     }
 }

@@ -20,6 +20,6 @@ internal sealed class GpuOnFargate : TaskRule
             foreach (var (index, requirement) in container.ResourceRequirements.Known())
                 if (requirement.Type.Is(ResourceType.Gpu))
                     task.Report(this, path["resourceRequirements"][index]["type"], $"Container '{container.Label()}' asks for a GPU, which Fargate does not have: leave it out, or run the task on EC2 or Managed Instances",
-                        MemberPath.Root["requiresCompatibilities"]);
+                        Registration.Removal, MemberPath.Root["requiresCompatibilities"]);
     }
 }

@@ -18,6 +18,6 @@ internal sealed class PrivilegedOnFargate : TaskRule
         foreach (var (path, container) in task.Containers())
             if (container.Privileged.Is(true))
                 task.Report(this, path["privileged"], $"Container '{container.Label()}' is privileged, which Fargate does not allow: leave privileged out, or run the task on EC2",
-                    MemberPath.Root["requiresCompatibilities"]);
+                    Registration.Removal, MemberPath.Root["requiresCompatibilities"]);
     }
 }

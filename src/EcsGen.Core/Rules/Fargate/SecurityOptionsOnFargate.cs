@@ -18,6 +18,6 @@ internal sealed class SecurityOptionsOnFargate : TaskRule
         foreach (var (path, container) in task.Containers())
             if (container.DockerSecurityOptions.Count > 0)
                 task.Report(this, path["dockerSecurityOptions"], $"Container '{container.Label()}' has dockerSecurityOptions, which Fargate does not support: leave them out, or run the task on EC2",
-                    MemberPath.Root["requiresCompatibilities"]);
+                    Registration.Removal, MemberPath.Root["requiresCompatibilities"]);
     }
 }

@@ -28,6 +28,6 @@ internal sealed class SharedMemoryOnFargate : TaskRule
     {
         if (!value.TryGet(out var size) || size == 0) return;
         task.Report(this, path["linuxParameters"][member], $"Container '{container}' sets {member} to {size}, which Fargate does not support: leave it out, or run the task on EC2",
-            Registration.Properties(("0", member)), MemberPath.Root["requiresCompatibilities"]);
+            Registration.Properties(("0", member), ("fix", "remove")), MemberPath.Root["requiresCompatibilities"]);
     }
 }

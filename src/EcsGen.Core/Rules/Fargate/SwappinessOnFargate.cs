@@ -18,6 +18,6 @@ internal sealed class SwappinessOnFargate : TaskRule
         foreach (var (path, container) in task.Containers())
             if (container.LinuxParameters.TryGet(out var linux) && linux.Swappiness.TryGet(out var swappiness))
                 task.Report(this, path["linuxParameters"]["swappiness"], $"Container '{container.Label()}' sets swappiness to {swappiness}, which Fargate does not support: leave it out, or run the task on EC2",
-                    MemberPath.Root["requiresCompatibilities"]);
+                    Registration.Removal, MemberPath.Root["requiresCompatibilities"]);
     }
 }

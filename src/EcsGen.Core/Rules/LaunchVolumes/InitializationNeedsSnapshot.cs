@@ -19,6 +19,6 @@ internal sealed class InitializationNeedsSnapshot : LaunchRule
         if (launch.IsFragment) return;
         foreach (var (path, volume) in launch.Ebs())
             if (volume.VolumeInitializationRate.IsKnown && volume.SnapshotId.IsAbsent)
-                launch.Report(this, path["volumeInitializationRate"], "The volume has no snapshot to load at a rate: leave volumeInitializationRate out, or add snapshotId");
+                launch.Report(this, path["volumeInitializationRate"], "The volume has no snapshot to load at a rate: leave volumeInitializationRate out, or add snapshotId", Registration.Removal);
     }
 }

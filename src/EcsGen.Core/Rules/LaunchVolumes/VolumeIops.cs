@@ -19,6 +19,6 @@ internal sealed class VolumeIops : LaunchRule
     {
         foreach (var (path, volume) in launch.Ebs())
             if (volume.Iops.IsKnown && volume.VolumeType.TryGet(out var type) && type is "gp2" or "st1" or "sc1" or "standard")
-                launch.Report(this, path["iops"], $"A volume of type {type} takes no IOPS: leave iops out, or write gp3, io1 or io2", Registration.Properties(("fix", "remove")), path["volumeType"]);
+                launch.Report(this, path["iops"], $"A volume of type {type} takes no IOPS: leave iops out, or write gp3, io1 or io2", Registration.Removal, path["volumeType"]);
     }
 }

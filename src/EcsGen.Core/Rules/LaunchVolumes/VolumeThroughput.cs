@@ -19,6 +19,6 @@ internal sealed class VolumeThroughput : LaunchRule
     {
         foreach (var (path, volume) in launch.Ebs())
             if (volume.Throughput.IsKnown && volume.VolumeType.TryGet(out var type) && type is "gp2" or "io1" or "io2" or "st1" or "sc1" or "standard")
-                launch.Report(this, path["throughput"], $"A volume of type {type} takes no throughput: leave throughput out, or write gp3", Registration.Properties(("fix", "remove")), path["volumeType"]);
+                launch.Report(this, path["throughput"], $"A volume of type {type} takes no throughput: leave throughput out, or write gp3", Registration.Removal, path["volumeType"]);
     }
 }

@@ -18,6 +18,6 @@ internal sealed class ConstraintsOnFargate : LaunchRule
     public override void Check(LaunchContext launch)
     {
         if (launch.IsFargate && launch.Constraints.Count > 0)
-            launch.Report(this, MemberPath.Root["placementConstraints"], "The tasks run on Fargate, which has no instances to place them on: leave placementConstraints out", Launches.Parts(), launch.CapacityPath);
+            launch.Report(this, MemberPath.Root["placementConstraints"], "The tasks run on Fargate, which has no instances to place them on: leave placementConstraints out", Registration.Removal, launch.CapacityPath);
     }
 }

@@ -26,6 +26,18 @@ internal sealed class DefinitionRunsThere : LaunchRule
             Report(launch, $"has network mode {mode}, and Fargate has only awsvpc: write awsvpc in the definition", "networkMode");
         else if (launch.Containers().Any(item => item.Container.StopTimeout.TryGet(out var timeout) && timeout > MaxStopTimeout))
             Report(launch, $"has a container with a stopTimeout above {MaxStopTimeout} seconds, so ECS registers it without Fargate: write {MaxStopTimeout} or less", "containerDefinitions");
+        else if (MissingSize(launch.TaskDefinition!) is { } size)
+            Report(launch, $"states no {size}, which Fargate needs: write cpu and memory in the definition", size);
+    }
+
+    // where FARGATE is listed, the definition's own rule says so
+    private static string? MissingSize(RegisterTaskDefinitionRequest definition)
+    {
+        if (!definition.RequiresCompatibilities.IsComplete) return null;
+        foreach (var (_, listed) in definition.RequiresCompatibilities.Known())
+            if (listed == Compatibility.Fargate || Placeholders.IsIn(listed))
+                return null;
+        return definition.Cpu.IsAbsent ? "cpu" : definition.Memory.IsAbsent ? "memory" : null;
     }
 
     private void Report(LaunchContext launch, string what, string member) =>

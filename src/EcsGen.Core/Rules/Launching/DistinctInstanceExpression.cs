@@ -20,6 +20,6 @@ internal sealed class DistinctInstanceExpression : LaunchRule
     {
         foreach (var (path, constraint) in launch.Constraints.At(MemberPath.Root["placementConstraints"]))
             if (constraint.Type.Is(PlacementConstraintType.DistinctInstance) && !constraint.Expression.IsAbsent && !constraint.Expression.Is(""))
-                launch.Report(this, path["expression"], "A distinctInstance constraint has an expression, which only memberOf takes: leave expression out", Registration.Properties(("fix", "remove")));
+                launch.Report(this, path["expression"], "A distinctInstance constraint has an expression, which only memberOf takes: leave expression out", Registration.Removal);
     }
 }

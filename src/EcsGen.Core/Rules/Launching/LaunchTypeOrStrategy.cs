@@ -18,6 +18,6 @@ internal sealed class LaunchTypeOrStrategy : LaunchRule
     public override void Check(LaunchContext launch)
     {
         if (!launch.LaunchType.TryGet(out var type) || launch.Strategy.Count == 0 || launch.Operation == Launches.UpdateService) return;
-        launch.Report(this, MemberPath.Root["launchType"], $"The {launch.Noun} has the launch type {type} and a capacity provider strategy, and ECS takes one of them: leave one out", Launches.Parts(), launch.StrategyPath);
+        launch.Report(this, MemberPath.Root["launchType"], $"The {launch.Noun} has the launch type {type} and a capacity provider strategy, and ECS takes one of them: leave one out", Registration.Removal, launch.StrategyPath);
     }
 }

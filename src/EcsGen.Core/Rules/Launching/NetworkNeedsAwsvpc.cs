@@ -19,7 +19,7 @@ internal sealed class NetworkNeedsAwsvpc : LaunchRule
     public override void Check(LaunchContext launch)
     {
         if (launch.NetworkModeOf() is not { } mode || mode == NetworkMode.Awsvpc || !launch.Network.TryGet(out var network) || network.AwsvpcConfiguration.IsAbsent) return;
-        launch.ReportAcross(this, MemberPath.Root["networkConfiguration"], $"The task definition has network mode {mode}, whose tasks use the network of their instance: leave networkConfiguration out, or write awsvpc in the definition", Launches.Parts(),
+        launch.ReportAcross(this, MemberPath.Root["networkConfiguration"]["awsvpcConfiguration"], $"The task definition has network mode {mode}, whose tasks use the network of their instance: leave networkConfiguration out, or write awsvpc in the definition", Registration.Removal,
             new Elsewhere(DocumentRole.TaskDefinition, MemberPath.Root["networkMode"]));
     }
 }

@@ -3,7 +3,7 @@ using EcsGen.Model;
 
 namespace EcsGen.Rules.Launching;
 
-internal sealed class NoMixedStrategy : RequestRule
+internal sealed class NoMixedStrategy : StrategyRule
 {
     public override RuleInfo Info { get; } = new("ECSG5015", "A strategy has Fargate's providers or others, not both")
     {
@@ -15,7 +15,7 @@ internal sealed class NoMixedStrategy : RequestRule
         Peers = EquatableArray.Create("aws-cdk CapacityProviderStrategyCannot"),
     };
 
-    public override void Check(RequestContext request)
+    protected override void CheckStrategy(RequestContext request)
     {
         var named = request.Strategy.At(request.StrategyPath).Where(item => item.Value.CapacityProvider.TryText(out _)).Select(item => (Path: item.Path["capacityProvider"], Name: item.Value.CapacityProvider.OrDefault()!)).ToArray();
         var fargate = named.FirstOrDefault(item => CapacityProviders.IsFargate(item.Name));

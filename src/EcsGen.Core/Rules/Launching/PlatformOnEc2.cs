@@ -19,6 +19,6 @@ internal sealed class PlatformOnEc2 : LaunchRule
     public override void Check(LaunchContext launch)
     {
         if (launch.PlatformVersion.IsAbsent || launch.PlatformVersion.Is("") || !launch.LaunchType.Is(LaunchType.Ec2)) return;
-        launch.Report(this, MemberPath.Root["platformVersion"], $"The {launch.Noun} runs on EC2 and has a platform version, which only Fargate has: leave platformVersion out", Registration.Properties(("fix", "remove")), MemberPath.Root["launchType"]);
+        launch.Report(this, MemberPath.Root["platformVersion"], $"The {launch.Noun} runs on EC2 and has a platform version, which only Fargate has: leave platformVersion out", Registration.Removal, MemberPath.Root["launchType"]);
     }
 }

@@ -3,7 +3,7 @@ using EcsGen.Model;
 
 namespace EcsGen.Rules.Launching;
 
-internal sealed class ProviderOnce : RequestRule
+internal sealed class ProviderOnce : StrategyRule
 {
     public override RuleInfo Info { get; } = new("ECSG5014", "A capacity provider occurs once in a strategy")
     {
@@ -14,7 +14,7 @@ internal sealed class ProviderOnce : RequestRule
         Sources = EquatableArray.Create(ServicePages.CapacityProviderStrategyItem),
     };
 
-    public override void Check(RequestContext request)
+    protected override void CheckStrategy(RequestContext request)
     {
         foreach (var group in request.Strategy.At(request.StrategyPath).Where(item => item.Value.CapacityProvider.TryText(out _)).GroupBy(item => item.Value.CapacityProvider.OrDefault()))
             foreach (var (path, _) in group.Skip(1))

@@ -19,6 +19,6 @@ internal sealed class PublicIpOnInstances : LaunchRule
     {
         if (launch.Capacity is not (Capacity.Ec2 or Capacity.External) || launch.Network.OrDefault() is not { } network || !network.AwsvpcConfiguration.TryGet(out var vpc) || !vpc.AssignPublicIp.Is(AssignPublicIp.Enabled)) return;
         var where = launch.LaunchType.IsAbsent && launch.Strategy.Count == 0 ? "no launch type is stated and the cluster has no default strategy, so the tasks run on EC2" : "the tasks run on instances";
-        launch.Report(this, MemberPath.Root["networkConfiguration"]["awsvpcConfiguration"]["assignPublicIp"], $"A public address is asked for and {where}, where ECS can give none: leave assignPublicIp out, or run on FARGATE", Launches.Parts());
+        launch.Report(this, MemberPath.Root["networkConfiguration"]["awsvpcConfiguration"]["assignPublicIp"], $"A public address is asked for and {where}, where ECS can give none: leave assignPublicIp out, or run on FARGATE", Registration.Removal);
     }
 }

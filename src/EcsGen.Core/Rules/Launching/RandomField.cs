@@ -20,6 +20,6 @@ internal sealed class RandomField : LaunchRule
     {
         foreach (var (path, strategy) in launch.Placement.At(MemberPath.Root["placementStrategy"]))
             if (strategy.Type.Is(PlacementStrategyType.Random) && strategy.Field.TryGet(out var field) && field.Length > 0)
-                launch.Report(this, path["field"], $"A random strategy has the field '{field}' and looks at nothing: leave field out, or write spread or binpack", Registration.Properties(("fix", "remove")));
+                launch.Report(this, path["field"], $"A random strategy has the field '{field}' and looks at nothing: leave field out, or write spread or binpack", Registration.Removal);
     }
 }

@@ -18,6 +18,6 @@ internal sealed class RunCount : RunRule
     public override void Check(RunContext run)
     {
         if (run.Run.Count.TryGet(out var count) && count is < 1 or > Max)
-            run.Report(this, MemberPath.Root["count"], $"The run is to start {count} tasks and RunTask takes 1 to {Max}: write one of these, and call it more often for more");
+            run.Report(this, MemberPath.Root["count"], $"The run is to start {count} tasks and RunTask takes 1 to {Max}: write one of these, and call it more often for more", Text.Nearest(count, 1, Max));
     }
 }

@@ -17,6 +17,7 @@ internal sealed class RunPropagateTags : RunRule
     public override void Check(RunContext run)
     {
         if (run.Run.PropagateTags.Is(PropagateTags.Service))
-            run.Report(this, MemberPath.Root["propagateTags"], "A run has no service to take tags from: write TASK_DEFINITION, or leave propagateTags out");
+            run.Report(this, MemberPath.Root["propagateTags"], "A run has no service to take tags from: write TASK_DEFINITION, or leave propagateTags out",
+                Registration.Properties(("replacement", PropagateTags.TaskDefinition)));
     }
 }

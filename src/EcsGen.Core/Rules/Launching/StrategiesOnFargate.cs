@@ -18,6 +18,6 @@ internal sealed class StrategiesOnFargate : LaunchRule
     public override void Check(LaunchContext launch)
     {
         if (launch.IsFargate && launch.Placement.Count > 0)
-            launch.Report(this, MemberPath.Root["placementStrategy"], "The tasks run on Fargate, which spreads them by itself: leave placementStrategy out", Launches.Parts(), launch.CapacityPath);
+            launch.Report(this, MemberPath.Root["placementStrategy"], "The tasks run on Fargate, which spreads them by itself: leave placementStrategy out", Registration.Removal, launch.CapacityPath);
     }
 }

@@ -3,7 +3,7 @@ using EcsGen.Model;
 
 namespace EcsGen.Rules.Launching;
 
-internal sealed class StrategyCount : RequestRule
+internal sealed class StrategyCount : StrategyRule
 {
     private const int Max = 20;
 
@@ -16,7 +16,7 @@ internal sealed class StrategyCount : RequestRule
         Sources = EquatableArray.Create(ServicePages.CreateService, ServicePages.CreateCluster),
     };
 
-    public override void Check(RequestContext request)
+    protected override void CheckStrategy(RequestContext request)
     {
         if (request.Strategy.Count > Max)
             request.Report(this, request.StrategyPath[Max], $"The strategy has {request.Strategy.Count} capacity providers and ECS allows {Max}: leave some out");

@@ -3,7 +3,7 @@ using EcsGen.Model;
 
 namespace EcsGen.Rules.Launching;
 
-internal sealed class StrategyOneBase : RequestRule
+internal sealed class StrategyOneBase : StrategyRule
 {
     public override RuleInfo Info { get; } = new("ECSG5011", "One capacity provider of a strategy has a base")
     {
@@ -15,7 +15,7 @@ internal sealed class StrategyOneBase : RequestRule
         Peers = EquatableArray.Create("cdk-preflight pf-ecs-svc-capacity-provider-multiple-base", "cdk-preflight pf-ecs-cluster-default-strategy-multiple-base"),
     };
 
-    public override void Check(RequestContext request)
+    protected override void CheckStrategy(RequestContext request)
     {
         var bases = request.Strategy.At(request.StrategyPath).Where(item => item.Value.Base.TryGet(out var number) && number > 0).ToArray();
         foreach (var (path, item) in bases.Skip(1))

@@ -32,5 +32,5 @@ internal sealed class SystemControlsOfHost : TaskRule
     }
 
     private void Report(TaskContext task, MemberPath path, ContainerDefinition container, string name, string what, string member) =>
-        task.Report(this, path["namespace"], $"Container '{container.Label()}' sets {name}, but the task uses the {what} of its host, whose controls a task can't set: leave it out, or change {member}", MemberPath.Root[member]);
+        task.Report(this, path["namespace"], $"Container '{container.Label()}' sets {name}, but the task uses the {what} of its host, whose controls a task can't set: leave it out, or change {member}", Registration.Removal, MemberPath.Root[member]);
 }

@@ -11,6 +11,9 @@ internal static class LogOptions
 {
     public const string Prefix = "awslogs-stream-prefix";
 
+    /// <summary>What awslogs is told everywhere, for the code fix that adds a log configuration.</summary>
+    public const string Whole = "awslogs-group,awslogs-region," + Prefix;
+
     // in AWS's order: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html
     private static readonly string[] Required = { "awslogs-region", "awslogs-group" };
 

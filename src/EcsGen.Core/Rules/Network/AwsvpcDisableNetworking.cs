@@ -23,6 +23,6 @@ internal sealed class AwsvpcDisableNetworking : TaskRule
             if (container.DisableNetworking.Is(true))
                 task.Report(this, path["disableNetworking"],
                     $"The {container.Named()} has its networking disabled, which the network mode awsvpc does not support: leave disableNetworking out",
-                    Registration.Properties(("fix", "remove")), MemberPath.Root["networkMode"]);
+                    Registration.Removal, MemberPath.Root["networkMode"]);
     }
 }

@@ -23,6 +23,6 @@ internal sealed class AwsvpcDnsServers : TaskRule
             if (container.DnsServers.Count > 0)
                 task.Report(this, path["dnsServers"],
                     $"The {container.Named()} has dnsServers, which the network mode awsvpc does not support: leave dnsServers out, the task asks the DNS servers of its VPC",
-                    Registration.Properties(("fix", "remove")), MemberPath.Root["networkMode"]);
+                    Registration.Removal, MemberPath.Root["networkMode"]);
     }
 }

@@ -23,6 +23,6 @@ internal sealed class AwsvpcExtraHosts : TaskRule
             if (container.ExtraHosts.Count > 0)
                 task.Report(this, path["extraHosts"],
                     $"The {container.Named()} has extraHosts, which the network mode awsvpc does not support: leave extraHosts out and use DNS",
-                    Registration.Properties(("fix", "remove")), MemberPath.Root["networkMode"]);
+                    Registration.Removal, MemberPath.Root["networkMode"]);
     }
 }

@@ -23,6 +23,6 @@ internal sealed class AwsvpcHostname : TaskRule
             if (container.Hostname.TryGet(out var name) && name.Length > 0)
                 task.Report(this, path["hostname"],
                     $"The {container.Named()} has a hostname of its own, which the network mode awsvpc does not support: leave hostname out",
-                    Registration.Properties(("fix", "remove")), MemberPath.Root["networkMode"]);
+                    Registration.Removal, MemberPath.Root["networkMode"]);
     }
 }

@@ -23,6 +23,6 @@ internal sealed class AwsvpcLinks : TaskRule
             if (container.Links.Count > 0)
                 task.Report(this, path["links"],
                     $"The {container.Named()} has links, which the network mode awsvpc does not support: leave links out and use localhost, which all containers of the task share",
-                    Registration.Properties(("fix", "remove")), MemberPath.Root["networkMode"]);
+                    Registration.Removal, MemberPath.Root["networkMode"]);
     }
 }

@@ -22,6 +22,6 @@ internal sealed class FargateDnsSearchDomains : TaskRule
             if (container.DnsSearchDomains.Count > 0)
                 task.Report(this, path["dnsSearchDomains"],
                     $"The {container.Named()} has dnsSearchDomains, which Fargate does not support: leave dnsSearchDomains out and write full names",
-                    Registration.Properties(("fix", "remove")), task.PathOf(Compatibility.Fargate));
+                    Registration.Removal, task.PathOf(Compatibility.Fargate));
     }
 }

@@ -22,6 +22,6 @@ internal sealed class LinksNeedBridge : TaskRule
             if (container.Links.Count > 0)
                 task.Report(this, path["links"],
                     $"The {container.Named()} has links, which need the network mode bridge, and the task definition has {mode}: leave links out, or write bridge",
-                    Registration.Properties(("fix", "remove")), MemberPath.Root["networkMode"]);
+                    Registration.Removal, MemberPath.Root["networkMode"]);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ManagedInstancesParameters : TaskRule
             var inAwsvpc = task.IsAwsvpc() ? AwsvpcParameters.Of(container).ToArray() : [];
             foreach (var (member, place) in MembersOf(container, path))
                 if (!inAwsvpc.Contains(member))
-                    task.Report(this, place, $"Container '{container.Label()}' has {member}, which AWS lists as not valid for Managed Instances: leave it out, or run the task on EC2", MemberPath.Root["requiresCompatibilities"]);
+                    task.Report(this, place, $"Container '{container.Label()}' has {member}, which AWS lists as not valid for Managed Instances: leave it out, or run the task on EC2", Registration.Removal, MemberPath.Root["requiresCompatibilities"]);
         }
     }
 

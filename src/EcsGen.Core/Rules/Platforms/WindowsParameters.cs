@@ -23,7 +23,7 @@ internal sealed class WindowsParameters : TaskRule
             var inAwsvpc = task.IsAwsvpc() ? AwsvpcParameters.Of(container).ToArray() : [];
             foreach (var (member, place) in MembersOf(task, container, path))
                 if (!inAwsvpc.Contains(member))
-                    task.Report(this, place, $"Container '{container.Label()}' has {member}, which AWS does not support for Windows containers: leave it out", MemberPath.Root["runtimePlatform"]["operatingSystemFamily"]);
+                    task.Report(this, place, $"Container '{container.Label()}' has {member}, which AWS does not support for Windows containers: leave it out", Registration.Removal, MemberPath.Root["runtimePlatform"]["operatingSystemFamily"]);
         }
     }
 

@@ -28,6 +28,6 @@ internal sealed class HostPortIsContainerPort : TaskRule
         var path = owner["portMappings"][index];
         task.Report(this, path["hostPort"],
             $"Container '{container}' maps host port {host} to container port {port}, but in network mode {mode} nothing translates ports: leave hostPort out, or write {port}",
-            Registration.Properties(("0", mode), ("replacement", Text.Of(port))), path["containerPort"], MemberPath.Root["networkMode"]);
+            Registration.Properties(("0", mode), ("fix", "remove")), path["containerPort"], MemberPath.Root["networkMode"]);
     }
 }

@@ -21,6 +21,6 @@ internal sealed class HostPortNotDynamic : TaskRule
                 if (mapping.HostPort.Is(0))
                     task.Report(this, path["portMappings"][index]["hostPort"],
                         $"Container '{container.Label()}' asks for a dynamic host port, which network mode {task.Definition.NetworkMode.OrDefault()} does not have: leave hostPort out",
-                        MemberPath.Root["networkMode"]);
+                        Registration.Removal, MemberPath.Root["networkMode"]);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class ProviderName : CapacityProviderRule
     {
         if (!provider.Provider.Name.TryGet(out var name)) return;
         if (EcsNames.Complaint(name) is { } complaint)
-            provider.Report(this, MemberPath.Root["name"], $"The capacity provider name '{TagText.Short(name)}' {complaint}");
+            provider.Report(this, MemberPath.Root["name"], $"The capacity provider name '{TagText.Short(name)}' {complaint}", EcsNames.Fix(name));
         else if (Reserved.FirstOrDefault(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) is { } reserved)
             provider.Report(this, MemberPath.Root["name"], $"The capacity provider name '{TagText.Short(name)}' begins with '{reserved}', which is AWS's own: write another name");
     }

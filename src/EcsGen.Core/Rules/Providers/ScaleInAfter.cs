@@ -16,6 +16,6 @@ internal sealed class ScaleInAfter : CapacityProviderRule
     public override void Check(CapacityProviderContext provider)
     {
         if (provider.Provider.ManagedInstancesProvider.TryGet(out var managed) && managed.InfrastructureOptimization.TryGet(out var optimization) && optimization.ScaleInAfter.TryGet(out var seconds) && seconds is < -1 or > 3600)
-            provider.Report(this, MemberPath.Root["managedInstancesProvider"]["infrastructureOptimization"]["scaleInAfter"], $"scaleInAfter is {seconds} and ECS takes -1, or 0 to 3600 seconds: write one of these");
+            provider.Report(this, MemberPath.Root["managedInstancesProvider"]["infrastructureOptimization"]["scaleInAfter"], $"scaleInAfter is {seconds} and ECS takes -1, or 0 to 3600 seconds: write one of these", Text.Nearest(seconds, -1, 3600));
     }
 }

@@ -25,6 +25,6 @@ internal sealed class ScalingRanges : CapacityProviderRule
     private void In(CapacityProviderContext provider, string name, Value<int> value, int least, int most)
     {
         if (value.TryGet(out var number) && (number < least || number > most))
-            provider.Report(this, MemberPath.Root["autoScalingGroupProvider"]["managedScaling"][name], $"{name} is {number} and ECS takes {least} to {most}: write one of these");
+            provider.Report(this, MemberPath.Root["autoScalingGroupProvider"]["managedScaling"][name], $"{name} is {number} and ECS takes {least} to {most}: write one of these", Text.Nearest(number, least, most));
     }
 }

@@ -25,6 +25,6 @@ internal sealed class AliasDnsName : ServiceRule
         foreach (var (path, item) in connect.Services.At(MemberPath.Root["serviceConnectConfiguration"]["services"]))
             foreach (var (at, alias) in item.ClientAliases.At(path["clientAliases"]))
                 if (alias.DnsName.TryText(out var name) && !Form.IsMatch(name))
-                    service.Report(this, at["dnsName"], $"'{TagText.Short(name)}' is no DNS name that ECS takes: write up to 127 lower-case letters, digits, '_', '-' and '.', not beginning with '-'", Launches.Parts());
+                    service.Report(this, at["dnsName"], $"'{TagText.Short(name)}' is no DNS name that ECS takes: write up to 127 lower-case letters, digits, '_', '-' and '.', not beginning with '-'", EcsNames.Lower(name, Form));
     }
 }

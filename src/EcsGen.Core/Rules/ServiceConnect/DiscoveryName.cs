@@ -23,6 +23,6 @@ internal sealed class DiscoveryName : ServiceRule
         if (!service.Service.ServiceConnectConfiguration.TryGet(out var connect)) return;
         foreach (var (path, item) in connect.Services.At(MemberPath.Root["serviceConnectConfiguration"]["services"]))
             if (item.DiscoveryName.TryText(out var name) && !Form.IsMatch(name))
-                service.Report(this, path["discoveryName"], $"The discovery name '{TagText.Short(name)}' is none that ECS takes: write up to 64 lower-case letters, digits, '_' and '-', not beginning with '-'");
+                service.Report(this, path["discoveryName"], $"The discovery name '{TagText.Short(name)}' is none that ECS takes: write up to 64 lower-case letters, digits, '_' and '-', not beginning with '-'", EcsNames.Lower(name, Form));
     }
 }

@@ -20,8 +20,8 @@ internal sealed class BreakerThreshold : ServiceRule
         var path = MemberPath.Root["deploymentConfiguration"]["deploymentCircuitBreaker"]["thresholdConfiguration"]["value"];
         var isPercent = threshold.Type.Is(ThresholdType.BoundedPercent) || threshold.Type.Is(ThresholdType.UnboundedPercent);
         if (value < 1)
-            service.Report(this, path, $"The threshold of the circuit breaker is {value}: write 1 or more");
+            service.Report(this, path, $"The threshold of the circuit breaker is {value}: write 1 or more", Text.Nearest(value, 1, int.MaxValue));
         else if (isPercent && value > 100)
-            service.Report(this, path, $"The threshold of the circuit breaker is {value} percent: write 1 to 100, or the type COUNT for a number of tasks");
+            service.Report(this, path, $"The threshold of the circuit breaker is {value} percent: write 1 to 100, or the type COUNT for a number of tasks", Text.Nearest(value, 1, 100));
     }
 }

@@ -19,8 +19,8 @@ internal sealed class ConfigurationOfStrategy : ServiceRule
         if (service.DeploymentStrategy is not { } strategy) return;
         var path = MemberPath.Root["deploymentConfiguration"];
         if (service.Deployment.LinearConfiguration.IsKnown && strategy != DeploymentStrategy.Linear)
-            service.Report(this, path["linearConfiguration"], $"linearConfiguration is for the strategy LINEAR, and this is {strategy}: leave it out, or write LINEAR", path["strategy"]);
+            service.Report(this, path["linearConfiguration"], $"linearConfiguration is for the strategy LINEAR, and this is {strategy}: leave it out, or write LINEAR", Registration.Removal, path["strategy"]);
         if (service.Deployment.CanaryConfiguration.IsKnown && strategy != DeploymentStrategy.Canary)
-            service.Report(this, path["canaryConfiguration"], $"canaryConfiguration is for the strategy CANARY, and this is {strategy}: leave it out, or write CANARY", path["strategy"]);
+            service.Report(this, path["canaryConfiguration"], $"canaryConfiguration is for the strategy CANARY, and this is {strategy}: leave it out, or write CANARY", Registration.Removal, path["strategy"]);
     }
 }

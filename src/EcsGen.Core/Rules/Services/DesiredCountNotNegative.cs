@@ -16,6 +16,6 @@ internal sealed class DesiredCountNotNegative : ServiceRule
     public override void Check(ServiceContext service)
     {
         if (service.Service.DesiredCount.TryGet(out var count) && count < 0)
-            service.Report(this, MemberPath.Root["desiredCount"], $"The desired count is {count}: write 0 or more");
+            service.Report(this, MemberPath.Root["desiredCount"], $"The desired count is {count}: write 0 or more", Text.Nearest(count, 0, int.MaxValue));
     }
 }

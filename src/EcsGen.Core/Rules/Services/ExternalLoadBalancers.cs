@@ -18,6 +18,6 @@ internal sealed class ExternalLoadBalancers : ServiceRule
     public override void Check(ServiceContext service)
     {
         if (service.Controller == DeploymentControllerType.External && service.Service.LoadBalancers.Count > 0)
-            service.Report(this, MemberPath.Root["loadBalancers"], "The service has the EXTERNAL deployment controller, whose task sets have the load balancers: leave loadBalancers out", Registration.Properties(("fix", "remove")), MemberPath.Root["deploymentController"]["type"]);
+            service.Report(this, MemberPath.Root["loadBalancers"], "The service has the EXTERNAL deployment controller, whose task sets have the load balancers: leave loadBalancers out", Registration.Removal, MemberPath.Root["deploymentController"]["type"]);
     }
 }

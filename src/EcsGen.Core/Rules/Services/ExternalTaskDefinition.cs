@@ -18,6 +18,6 @@ internal sealed class ExternalTaskDefinition : ServiceRule
     public override void Check(ServiceContext service)
     {
         if (service.Update is not null || service.Controller != DeploymentControllerType.External || service.Service.TaskDefinition.IsAbsent) return;
-        service.Report(this, MemberPath.Root["taskDefinition"], "The service has the EXTERNAL deployment controller, whose task sets name the definition: leave taskDefinition out, or use another controller");
+        service.Report(this, MemberPath.Root["taskDefinition"], "The service has the EXTERNAL deployment controller, whose task sets name the definition: leave taskDefinition out, or use another controller", Registration.Removal);
     }
 }

@@ -26,6 +26,6 @@ internal sealed class ExternalTaskSetMembers : ServiceRule
             (Name: "serviceRegistries", Has: service.Service.ServiceRegistries.Count > 0),
         };
         foreach (var (name, _) in wrong.Where(item => item.Has))
-            service.Report(this, MemberPath.Root[name], $"The service has the EXTERNAL deployment controller, whose task sets have {name}: leave it out here", MemberPath.Root["deploymentController"]["type"]);
+            service.Report(this, MemberPath.Root[name], $"The service has the EXTERNAL deployment controller, whose task sets have {name}: leave it out here", Registration.Removal, MemberPath.Root["deploymentController"]["type"]);
     }
 }

@@ -20,6 +20,6 @@ internal sealed class GraceNeedsLoadBalancer : ServiceRule
         // the task sets of the EXTERNAL controller have the load balancers
         if (service.IsFragment || service.Controller is null or DeploymentControllerType.External || !service.Service.HealthCheckGracePeriodSeconds.TryGet(out var seconds) || seconds <= 0) return;
         if (service.Service.LoadBalancers.IsNone() && service.Service.VpcLatticeConfigurations.IsNone())
-            service.Report(this, MemberPath.Root["healthCheckGracePeriodSeconds"], "The service has no load balancer whose health checks could wait: leave healthCheckGracePeriodSeconds out, or give the container's health check a startPeriod", Registration.Properties(("fix", "remove")));
+            service.Report(this, MemberPath.Root["healthCheckGracePeriodSeconds"], "The service has no load balancer whose health checks could wait: leave healthCheckGracePeriodSeconds out, or give the container's health check a startPeriod", Registration.Removal);
     }
 }

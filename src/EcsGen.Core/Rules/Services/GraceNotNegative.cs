@@ -16,6 +16,6 @@ internal sealed class GraceNotNegative : ServiceRule
     public override void Check(ServiceContext service)
     {
         if (service.Service.HealthCheckGracePeriodSeconds.TryGet(out var seconds) && seconds < 0)
-            service.Report(this, MemberPath.Root["healthCheckGracePeriodSeconds"], $"The grace period is {seconds} seconds: write 0 or more");
+            service.Report(this, MemberPath.Root["healthCheckGracePeriodSeconds"], $"The grace period is {seconds} seconds: write 0 or more", Text.Nearest(seconds, 0, int.MaxValue));
     }
 }

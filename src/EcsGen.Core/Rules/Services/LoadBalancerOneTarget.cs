@@ -18,6 +18,6 @@ internal sealed class LoadBalancerOneTarget : ServiceRule
     {
         foreach (var (path, balancer) in service.Service.LoadBalancers.At(MemberPath.Root["loadBalancers"]))
             if (!balancer.LoadBalancerName.IsAbsent && !balancer.TargetGroupArn.IsAbsent)
-                service.Report(this, path["loadBalancerName"], "The entry names a Classic Load Balancer and a target group, and ECS takes one of them: leave loadBalancerName out", Registration.Properties(("fix", "remove")), path["targetGroupArn"]);
+                service.Report(this, path["loadBalancerName"], "The entry names a Classic Load Balancer and a target group, and ECS takes one of them: leave loadBalancerName out", Registration.Removal, path["targetGroupArn"]);
     }
 }

@@ -16,6 +16,6 @@ internal sealed class MinimumHealthyMin : ServiceRule
     public override void Check(ServiceContext service)
     {
         if (service.Deployment.MinimumHealthyPercent.TryGet(out var percent) && percent < 0)
-            service.Report(this, MemberPath.Root["deploymentConfiguration"]["minimumHealthyPercent"], $"minimumHealthyPercent is {percent}: write 0 or more");
+            service.Report(this, MemberPath.Root["deploymentConfiguration"]["minimumHealthyPercent"], $"minimumHealthyPercent is {percent}: write 0 or more", Text.Nearest(percent, 0, int.MaxValue));
     }
 }

@@ -24,6 +24,6 @@ internal sealed class PercentsCanMove : ServiceRule
         var path = MemberPath.Root["deploymentConfiguration"];
         service.Report(this, path[service.Deployment.MaximumPercent.IsKnown ? "maximumPercent" : "minimumHealthyPercent"],
             $"Of {desired} tasks {minimum} percent, rounded up, are {least} and {maximum} percent, rounded down, are {most}, so a deployment can neither stop nor start one and waits for ever: write 200 for maximumPercent, or a minimumHealthyPercent of at most {RolloutCounts.LargestMinimum(desired)}",
-            Registration.Properties(("replacement", "200")), MemberPath.Root["desiredCount"]);
+            Registration.Properties(("replacement", service.Deployment.MaximumPercent.IsKnown ? "200" : Text.Of(RolloutCounts.LargestMinimum(desired)))), MemberPath.Root["desiredCount"]);
     }
 }

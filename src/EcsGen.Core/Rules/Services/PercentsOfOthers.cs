@@ -19,8 +19,8 @@ internal sealed class PercentsOfOthers : ServiceRule
         if (service.Capacity != Capacity.Ec2 || service.Controller is not (DeploymentControllerType.CodeDeploy or DeploymentControllerType.External)) return;
         var path = MemberPath.Root["deploymentConfiguration"];
         if (service.Deployment.MinimumHealthyPercent.TryGet(out var minimum) && minimum != 100)
-            service.Report(this, path["minimumHealthyPercent"], $"The {service.Controller} controller takes no minimumHealthyPercent of one's own on EC2: leave it out");
+            service.Report(this, path["minimumHealthyPercent"], $"The {service.Controller} controller takes no minimumHealthyPercent of one's own on EC2: leave it out", Registration.Removal);
         if (service.Deployment.MaximumPercent.TryGet(out var maximum) && maximum != 200)
-            service.Report(this, path["maximumPercent"], $"The {service.Controller} controller takes no maximumPercent of one's own on EC2: leave it out");
+            service.Report(this, path["maximumPercent"], $"The {service.Controller} controller takes no maximumPercent of one's own on EC2: leave it out", Registration.Removal);
     }
 }

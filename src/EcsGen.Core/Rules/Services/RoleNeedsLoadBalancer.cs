@@ -17,6 +17,6 @@ internal sealed class RoleNeedsLoadBalancer : ServiceRule
     public override void Check(ServiceContext service)
     {
         if (service.Update is not null || service.Service.Role.IsAbsent || service.Service.Role.Is("") || service.IsFragment || !service.Service.LoadBalancers.IsNone()) return;
-        service.Report(this, MemberPath.Root["role"], "The service has an IAM role and no load balancer, which is all that the role is for: leave role out");
+        service.Report(this, MemberPath.Root["role"], "The service has an IAM role and no load balancer, which is all that the role is for: leave role out", Registration.Removal);
     }
 }

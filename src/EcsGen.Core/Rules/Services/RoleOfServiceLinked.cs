@@ -23,6 +23,6 @@ internal sealed class RoleOfServiceLinked : ServiceRule
             : service.Service.LoadBalancers.Count > 1 ? "it has several target groups"
             : null;
         if (reason is not null)
-            service.Report(this, MemberPath.Root["role"], $"The service has an IAM role and needs the service-linked role, because {reason}: leave role out", Launches.Parts());
+            service.Report(this, MemberPath.Root["role"], $"The service has an IAM role and needs the service-linked role, because {reason}: leave role out", Registration.Removal);
     }
 }

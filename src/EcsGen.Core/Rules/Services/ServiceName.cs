@@ -18,6 +18,6 @@ internal sealed class ServiceName : ServiceRule
     public override void Check(ServiceContext service)
     {
         if (!service.Service.ServiceName.TryGet(out var name) || EcsNames.Complaint(name) is not { } complaint) return;
-        service.Report(this, MemberPath.Root["serviceName"], $"The service name '{TagText.Short(name)}' {complaint}");
+        service.Report(this, MemberPath.Root["serviceName"], $"The service name '{TagText.Short(name)}' {complaint}", EcsNames.Fix(name));
     }
 }

@@ -35,7 +35,7 @@ internal sealed class TrafficShiftRanges : ServiceRule
     private void Minutes(ServiceContext service, MemberPath path, Value<int> value)
     {
         if (value.TryGet(out var minutes) && minutes is < 0 or > MaxMinutes)
-            service.Report(this, path, $"{path.Name} is {minutes} and ECS takes 0 to {MaxMinutes} minutes: write one of these");
+            service.Report(this, path, $"{path.Name} is {minutes} and ECS takes 0 to {MaxMinutes} minutes: write one of these", Text.Nearest(minutes, 0, MaxMinutes));
     }
 
     private void Percent(ServiceContext service, MemberPath path, Value<double> value, double least)

@@ -16,6 +16,6 @@ internal sealed class EmptyTags : RequestRule
     public override void Check(RequestContext request)
     {
         if (request.Tags is not { IsList: true, Count: 0 }) return;
-        request.Report(this, MemberPath.Root["tags"], "The list of tags is empty, which ECS refuses: leave tags out, or add a tag", Registration.Properties(("fix", "remove")));
+        request.Report(this, MemberPath.Root["tags"], "The list of tags is empty, which ECS refuses: leave tags out, or add a tag", Registration.Removal);
     }
 }

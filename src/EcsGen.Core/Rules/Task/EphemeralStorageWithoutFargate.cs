@@ -21,6 +21,6 @@ internal sealed class EphemeralStorageWithoutFargate : TaskRule
         if (!task.Lists(Compatibility.Ec2) && !task.Lists(Compatibility.External)) return;
         task.Report(this, MemberPath.Root["ephemeralStorage"],
             "The task definition states ephemeral storage, which only Fargate has, and does not list FARGATE: leave ephemeralStorage out, or add FARGATE to requiresCompatibilities",
-            Registration.Properties(("fix", "remove")), MemberPath.Root["requiresCompatibilities"]);
+            Registration.Removal, MemberPath.Root["requiresCompatibilities"]);
     }
 }

@@ -24,9 +24,9 @@ internal sealed record ExecutionRoleNeed(ExecutionRoleNeedKind Kind, ContainerDe
     private static readonly Regex PrivateEcr = new(@"^[0-9]{12}\.dkr\.ecr(-fips)?\.[a-z0-9-]+\.amazonaws\.com(\.cn)?/", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     public static ExecutionRoleNeed? First(TaskContext task) =>
-        task.Options.IsFragment || !task.Definition.ExecutionRoleArn.IsAbsent
-            ? null
-            : task.Containers().SelectMany(item => Of(task, item.Path, item.Container)).OrderBy(need => need.Kind).FirstOrDefault();
+        task.Options.IsFragment || !task.Definition.ExecutionRoleArn.IsAbsent ? null : Of(task).OrderBy(need => need.Kind).FirstOrDefault();
+
+    private static IEnumerable<ExecutionRoleNeed> Of(TaskContext task) => task.Containers().SelectMany(item => Of(task, item.Path, item.Container));
 
     private static IEnumerable<ExecutionRoleNeed> Of(TaskContext task, MemberPath path, ContainerDefinition container)
     {

@@ -18,6 +18,6 @@ internal sealed class FamilyName : TaskRule
     {
         if (!task.Definition.Family.TryGet(out var family) || EcsNames.Complaint(family) is not { } complaint) return;
         task.Report(this, MemberPath.Root["family"], $"The family '{family}' {complaint}",
-            EcsNames.Repaired(family) is { } repaired ? Registration.Properties(("replacement", repaired)) : Registration.Properties());
+            EcsNames.Fix(family));
     }
 }

@@ -19,6 +19,6 @@ internal sealed class FargateIpcMode : TaskRule
     {
         if (!task.IsFargate || !task.Definition.IpcMode.TryGet(out var mode) || mode.Length == 0) return;
         task.Report(this, MemberPath.Root["ipcMode"], $"Fargate does not support ipcMode and the task definition has '{mode}': leave ipcMode out",
-            Registration.Properties(("fix", "remove")), task.PathOf(Compatibility.Fargate));
+            Registration.Removal, task.PathOf(Compatibility.Fargate));
     }
 }

@@ -19,14 +19,24 @@ internal sealed class FargateNeedsSize : TaskRule
     public override void Check(TaskContext task)
     {
         if (task.Options.IsFragment || !task.IsFargate) return;
-        if (task.Definition.Cpu.IsAbsent) Report(task, "cpu", "256");
-        if (task.Definition.Memory.IsAbsent && !LacksMemory(task)) Report(task, "memory", "512");
+        if (task.Definition.Cpu.IsAbsent) Report(task, "cpu", Smallest(task).Cpu);
+        if (task.Definition.Memory.IsAbsent && !LacksMemory(task)) Report(task, "memory", Smallest(task).Memory);
     }
 
-    private void Report(TaskContext task, string member, string example) =>
+    private void Report(TaskContext task, string member, int smallest) =>
         task.Report(this, MemberPath.Root[member],
-            $"The task definition lists FARGATE and has no {member} of its own, which Fargate requires at the task level: add {member}, for example \"{example}\"",
-            Registration.Properties(("add", member), ("0", member)), task.PathOf(Compatibility.Fargate));
+            $"The task definition lists FARGATE and has no {member} of its own, which Fargate requires at the task level: add {member}, for example \"{TaskSize.Write(smallest)}\"",
+            Registration.Properties(("replacement", TaskSize.Write(smallest)), ("0", member)), task.PathOf(Compatibility.Fargate));
+
+    // the smallest size that goes with what is written
+    private static (int Cpu, int Memory) Smallest(TaskContext task)
+    {
+        var sizes = task.IsWindows ? FargateSizes.Windows : FargateSizes.Linux;
+        var pairs = sizes.SelectMany(size => size.Memory.Select(memory => (size.Cpu, Memory: memory)));
+        if (task.Definition.Cpu.TryGet(out var cpu)) pairs = pairs.Where(pair => TaskSize.ReadCpu(cpu, out var units) == SizeReading.Known && pair.Cpu == units);
+        if (task.Definition.Memory.TryGet(out var memory)) pairs = pairs.Where(pair => TaskSize.ReadMemory(memory, out var mebibytes) == SizeReading.Known && pair.Memory == mebibytes);
+        return pairs.DefaultIfEmpty((sizes[0].Cpu, sizes[0].Memory[0])).First();
+    }
 
     // ECS asks first for the memory of a container that has none, and that is a finding of its own
     private static bool LacksMemory(TaskContext task) =>

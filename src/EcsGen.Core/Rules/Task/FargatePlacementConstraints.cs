@@ -19,6 +19,6 @@ internal sealed class FargatePlacementConstraints : TaskRule
     {
         if (!task.IsFargate || task.Definition.PlacementConstraints.Count == 0) return;
         task.Report(this, MemberPath.Root["placementConstraints"], "Fargate does not support placement constraints: leave placementConstraints out, or take FARGATE out of requiresCompatibilities",
-            Registration.Properties(("fix", "remove")), task.PathOf(Compatibility.Fargate));
+            Registration.Removal, task.PathOf(Compatibility.Fargate));
     }
 }

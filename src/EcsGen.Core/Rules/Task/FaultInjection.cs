@@ -21,10 +21,10 @@ internal sealed class FaultInjection : TaskRule
         var mode = task.Definition.NetworkMode;
         if (task.IsWindows)
             task.Report(this, MemberPath.Root["enableFaultInjection"], "Windows tasks do not support fault injection: leave enableFaultInjection out",
-                Registration.Properties(("fix", "remove")), MemberPath.Root["runtimePlatform"]["operatingSystemFamily"]);
+                Registration.Removal, MemberPath.Root["runtimePlatform"]["operatingSystemFamily"]);
         else if (!task.IsFargate && (mode.Is(NetworkMode.Bridge) || mode.Is(NetworkMode.None) || mode.IsAbsent && !task.Options.IsFragment && !task.HasUnknownSystem()))
             task.Report(this, MemberPath.Root["enableFaultInjection"],
                 $"Fault injection needs the network mode awsvpc or host and {(mode.IsAbsent ? "the task definition has none" : "the task definition has " + mode)}: write one of them, or leave enableFaultInjection out",
-                Registration.Properties(("fix", "remove")), MemberPath.Root["networkMode"]);
+                Registration.Removal, MemberPath.Root["networkMode"]);
     }
 }

@@ -18,6 +18,6 @@ internal sealed class InferenceAccelerators : TaskRule
     {
         if (task.Definition.InferenceAccelerators.Count == 0) return;
         task.Report(this, MemberPath.Root["inferenceAccelerators"], "Elastic Inference is retired and ECS refuses inferenceAccelerators: leave it out",
-            Registration.Properties(("fix", "remove")));
+            Registration.Removal);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ValueSpelling : TaskRule
 
     public override void Check(TaskContext task)
     {
-        foreach (var found in UnknownValues.Of(task))
+        foreach (var found in task.UnknownValues)
             if (EnumValues.Meant(found.EnumName, found.Text) is { } meant)
                 task.Report(this, found.Path, $"'{found.Text}' is spelled '{meant}' by the API: write {meant}", Registration.Properties(("replacement", meant)));
     }

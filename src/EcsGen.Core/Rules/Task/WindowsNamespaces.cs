@@ -26,6 +26,6 @@ internal sealed class WindowsNamespaces : TaskRule
     {
         if (!mode.TryGet(out var written) || written.Length == 0) return;
         task.Report(this, MemberPath.Root[member], $"Windows containers do not support {member} and the task definition has '{written}': leave {member} out",
-            Registration.Properties(("fix", "remove")), MemberPath.Root["runtimePlatform"]["operatingSystemFamily"]);
+            Registration.Removal, MemberPath.Root["runtimePlatform"]["operatingSystemFamily"]);
     }
 }

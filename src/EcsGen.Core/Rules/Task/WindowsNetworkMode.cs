@@ -20,6 +20,6 @@ internal sealed class WindowsNetworkMode : TaskRule
         if (task.Lists(Compatibility.ManagedInstances)) return;
         task.Report(this, MemberPath.Root["networkMode"],
             $"Windows containers do not support the network mode {mode}: leave networkMode out for the default, or write awsvpc",
-            Registration.Properties(("fix", "remove")), MemberPath.Root["runtimePlatform"]["operatingSystemFamily"]);
+            Registration.Removal, MemberPath.Root["runtimePlatform"]["operatingSystemFamily"]);
     }
 }

@@ -23,6 +23,6 @@ internal sealed class FargateDockerVolume : TaskRule
             if (volume.DockerVolumeConfiguration.IsKnown)
                 task.Report(this, path["dockerVolumeConfiguration"],
                     $"Fargate does not support Docker volumes and the volume '{volume.Name}' is one: leave dockerVolumeConfiguration out for empty storage that lives as long as the task, or use EFS",
-                    Registration.Properties(("fix", "remove")), task.PathOf(Compatibility.Fargate));
+                    Registration.Removal, task.PathOf(Compatibility.Fargate));
     }
 }

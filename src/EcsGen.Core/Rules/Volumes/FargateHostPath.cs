@@ -23,6 +23,6 @@ internal sealed class FargateHostPath : TaskRule
             if (volume.Host.TryGet(out var host) && host.SourcePath.TryGet(out var source) && source.Length > 0)
                 task.Report(this, path["host"]["sourcePath"],
                     $"Fargate does not support a path of the host and the volume '{volume.Name}' has '{source}': leave sourcePath out for empty storage that lives as long as the task, or use EFS",
-                    Registration.Properties(("fix", "remove")), task.PathOf(Compatibility.Fargate));
+                    Registration.Removal, task.PathOf(Compatibility.Fargate));
     }
 }

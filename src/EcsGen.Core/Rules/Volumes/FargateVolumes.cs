@@ -37,5 +37,5 @@ internal static class FargateVolumes
 
     /// <summary>Whether a stated platform version is surely older; LATEST and what can't be read are not.</summary>
     public static bool IsOlder(string stated) =>
-        Version.TryParse(stated.Trim(), out var version) && new Version(version.Major, version.Minor, Math.Max(version.Build, 0)) < OldestVersion;
+        stated != Oldest && Version.TryParse(stated.Trim(), out var version) && new Version(version.Major, version.Minor, Math.Max(version.Build, 0)) < OldestVersion;
 }

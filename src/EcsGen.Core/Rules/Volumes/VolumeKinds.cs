@@ -19,12 +19,17 @@ internal sealed class VolumeKinds : TaskRule
     {
         foreach (var (path, volume) in task.Volumes())
         {
-            if (Count(volume) < 2) continue;
-            var kinds = Kinds(volume).ToArray();
-            task.Report(this, path[kinds[1]],
-                $"The volume '{volume.Name}' has {string.Join(" and ", kinds)}, and a volume is of one kind: leave all but one out",
-                kinds.Where((_, i) => i != 1).Select(kind => path[kind]).ToArray());
+            if (Count(volume) > 1)
+                Report(task, path, volume);
         }
+    }
+
+    private void Report(TaskContext task, MemberPath path, Model.Volume volume)
+    {
+        var kinds = Kinds(volume).ToArray();
+        task.Report(this, path[kinds[1]],
+            $"The volume '{volume.Name}' has {string.Join(" and ", kinds)}, and a volume is of one kind: leave all but one out",
+            kinds.Where((_, i) => i != 1).Select(kind => path[kind]).ToArray());
     }
 
     private static int Count(Model.Volume volume) =>

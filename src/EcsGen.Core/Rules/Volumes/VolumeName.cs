@@ -19,7 +19,7 @@ internal sealed class VolumeName : TaskRule
         {
             if (!volume.Name.TryGet(out var name) || EcsNames.Complaint(name) is not { } complaint) continue;
             task.Report(this, path["name"], $"The volume name '{name}' {complaint}",
-                EcsNames.Repaired(name) is { } repaired ? Registration.Properties(("replacement", repaired)) : Registration.Properties());
+                EcsNames.Fix(name));
         }
     }
 }

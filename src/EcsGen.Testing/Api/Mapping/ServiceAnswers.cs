@@ -13,34 +13,43 @@ internal static class ServiceAnswers
 {
     public static Service Answer(this ServiceState state, bool described = false, bool tags = true)
     {
+        if (state.IsExternal) return TaskSetAnswers.Answer(state, tags);
         var revision = state.Primary.Revision;
+        return Common(state, tags) with
+        {
+            LoadBalancers = Known(revision.LoadBalancers),
+            ServiceRegistries = Known(revision.ServiceRegistries),
+            LaunchType = revision.Strategy.Count > 0 ? null : revision.Kind.Text(),
+            CapacityProviderStrategy = revision.Strategy.Select(ClusterAnswers.Answer).ToEquatableArray(),
+            PlatformVersion = revision.PlatformVersion,
+            PlatformFamily = PlatformFamily(revision),
+            TaskDefinition = revision.Definition.Arn,
+            Deployments = state.Deployments.Select(Answer).ToEquatableArray(),
+            RoleArn = NeedsRole(revision) ? RoleArn(state) : null,
+            CurrentServiceDeployment = described ? state.Current?.Arn : null,
+            CurrentServiceRevisions = state.Deployments.Where(deployment => deployment == state.Primary || deployment.Alive > 0).Select(Current).ToEquatableArray(),
+            NetworkConfiguration = revision.Network,
+        };
+    }
+
+    /// <summary>What does not depend on who drives the deployments.</summary>
+    public static Service Common(ServiceState state, bool tags)
+    {
         var settings = state.Settings;
         return new Service
         {
             ServiceArn = state.Arn,
             ServiceName = state.Name,
             ClusterArn = state.Cluster.Arn,
-            LoadBalancers = Known(revision.LoadBalancers),
-            ServiceRegistries = Known(revision.ServiceRegistries),
             Status = state.Status switch { ServiceStatus.Active => "ACTIVE", ServiceStatus.Draining => "DRAINING", _ => "INACTIVE" },
             DesiredCount = state.DesiredCount,
             RunningCount = state.Running,
             PendingCount = state.Pending,
-            LaunchType = revision.Strategy.Count > 0 ? null : revision.Kind.Text(),
-            CapacityProviderStrategy = revision.Strategy.Select(ClusterAnswers.Answer).ToEquatableArray(),
-            PlatformVersion = revision.PlatformVersion,
-            PlatformFamily = PlatformFamily(revision),
-            TaskDefinition = revision.Definition.Arn,
             DeploymentConfiguration = settings.Configuration,
-            Deployments = state.Deployments.Select(Answer).ToEquatableArray(),
-            RoleArn = NeedsRole(revision) ? $"arn:aws:iam::{state.Cluster.Region.Names.Account}:role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS" : null,
             Events = state.Events.Entries.Select(entry => new ServiceEvent { Id = Ids.Uuid(entry.Id), CreatedAt = entry.At, Message = entry.Text.ToString() }).ToEquatableArray(),
             CreatedAt = state.CreatedAt,
-            CurrentServiceDeployment = described ? state.Current?.Arn : null,
-            CurrentServiceRevisions = state.Deployments.Where(deployment => deployment == state.Primary || deployment.Alive > 0).Select(Current).ToEquatableArray(),
             PlacementConstraints = Known(settings.ShownConstraints),
             PlacementStrategy = Known(settings.ShownStrategy),
-            NetworkConfiguration = revision.Network,
             HealthCheckGracePeriodSeconds = settings.GraceSeconds,
             SchedulingStrategy = state.IsDaemon ? "DAEMON" : "REPLICA",
             DeploymentController = new DeploymentController { Type = state.Controller },
@@ -54,12 +63,15 @@ internal static class ServiceAnswers
         };
     }
 
+    public static string RoleArn(ServiceState state) => $"arn:aws:iam::{state.Cluster.Region.Names.Account}:role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS";
+
     /// <summary>DeleteService leaves members out that every other answer has.</summary>
     public static Service AnswerOfDelete(this ServiceState state)
     {
         var answer = state.Answer();
         var shown = answer.DeploymentConfiguration!;
         var breaker = shown.DeploymentCircuitBreaker.OrDefault() is { } set ? set with { ResetOnHealthyTask = default, ThresholdConfiguration = default } : null;
+        if (state.IsExternal) return answer;
         return answer with
         {
             CurrentServiceRevisions = null,
@@ -88,8 +100,8 @@ internal static class ServiceAnswers
             PlatformVersion = revision.ResolvedPlatform,
             PlatformFamily = PlatformFamily(revision),
             NetworkConfiguration = revision.Network,
-            RolloutState = state.Rollout switch { RolloutState.InProgress => "IN_PROGRESS", RolloutState.Completed => "COMPLETED", _ => "FAILED" },
-            RolloutStateReason = state.RolloutReason,
+            RolloutState = !region.Behaviour.HasRolloutState ? null : state.Rollout switch { RolloutState.InProgress => "IN_PROGRESS", RolloutState.Completed => "COMPLETED", _ => "FAILED" },
+            RolloutStateReason = region.Behaviour.HasRolloutState ? state.RolloutReason : null,
             ServiceConnectConfiguration = revision.ServiceConnect,
             VolumeConfigurations = Known(revision.Volumes),
             VpcLatticeConfigurations = Known(revision.Lattice),

@@ -17,6 +17,7 @@ public sealed partial class EcsSimulator
     public CreateCapacityProviderResponse CreateCapacityProvider(CreateCapacityProviderRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        Refusals.Throw("CreateCapacityProvider", EcsGen.Rules.Catalogue.Check(request, new EcsGen.Rules.RequestOptions(EcsGen.Rules.Origin.Json)));
         var name = request.Name.OrDefault() ?? throw new InvalidParameterException("The specified capacity provider name is invalid. Specify a valid name and try again.");
         if (State.Capacity.Find(name) is not null) throw new InvalidParameterException("The specified capacity provider already exists. To change the configuration of an existing capacity provider, update the capacity provider.");
         var state = request.AutoScalingGroupProvider.TryGet(out var group) ? OfGroup(name, group) : OfManagedInstances(name, request);

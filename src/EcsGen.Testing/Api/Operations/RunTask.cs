@@ -22,7 +22,7 @@ public sealed partial class EcsSimulator
         Throttle("RunTask");
         var definition = UsableDefinition(request.TaskDefinition.OrDefault());
         var cluster = ActiveCluster(request.Cluster.OrDefault());
-        if (request.LaunchType.TryGet(out var type)) LaunchKinds.Of(type);
+        if (request.LaunchType.TryGet(out var type)) LaunchKinds.Of(type, State.Behaviour);
         if (Replay(cluster, request) is { } replay) return replay;
         CheckRun(request, definition, cluster);
         Vpc.Check(request.NetworkConfiguration);
@@ -120,7 +120,7 @@ public sealed partial class EcsSimulator
 
         public TaskLaunch Next()
         {
-            if (request.LaunchType.TryGet(out var type)) return single ??= Make(LaunchKinds.Of(type), null);
+            if (request.LaunchType.TryGet(out var type)) return single ??= Make(LaunchKinds.Of(type, ecs.State.Behaviour), null);
             var strategy = request.CapacityProviderStrategy.Count > 0 ? ClusterAnswers.Read(request.CapacityProviderStrategy) : cluster.DefaultStrategy;
             if (strategy.Count == 0) return single ??= Make(LaunchKind.Ec2, null);
             shares ??= new StrategyShares(strategy.Select(item => item with { Provider = Names.Short(item.Provider) }).ToArray());

@@ -7,12 +7,15 @@ using EcsGen.Testing.Api.Mapping;
 using EcsGen.Testing.Api.Requests;
 using EcsGen.Testing.Api.Services;
 using EcsGen.Testing.Cluster;
+using EcsGen.Testing.Cluster.Definitions;
 using EcsGen.Testing.Cluster.Services;
 
 namespace EcsGen.Testing;
 
 public sealed partial class EcsSimulator
 {
+    private const string ExternalUpdate = "The service has the EXTERNAL deployment controller: only its desired count, deployment configuration, grace period and placement can be updated. Make a task set for a new revision.";
+
     private readonly Dictionary<(ClusterState Cluster, string Token), ServiceState> serviceTokens = [];
 
     /// <summary>Makes a service, which begins to start its tasks as time passes.</summary>
@@ -22,7 +25,10 @@ public sealed partial class EcsSimulator
         Throttle("CreateService");
         var cluster = ActiveCluster(request.Cluster.OrDefault());
         if (request.ClientToken.TryGet(out var token) && serviceTokens.TryGetValue((cluster, token), out var known)) return new CreateServiceResponse { Service = known.Answer() };
-        var definition = UsableDefinition(request.TaskDefinition.OrDefault());
+        if (request.LaunchType.TryGet(out var type)) LaunchKinds.Of(type, State.Behaviour);
+        var isExternal = request.DeploymentController.OrDefault()?.Type.Is("EXTERNAL") == true;
+        // its task sets name the definition
+        var definition = isExternal && request.TaskDefinition.IsAbsent ? null : UsableDefinition(request.TaskDefinition.OrDefault());
         CheckService(request, definition, cluster);
         CheckSimulated(request.DeploymentController, request.LoadBalancers, request.VpcLatticeConfigurations, request.VolumeConfigurations, request.GatewayConnectors, request.DeploymentConfiguration);
         Vpc.Check(request.NetworkConfiguration);
@@ -30,7 +36,7 @@ public sealed partial class EcsSimulator
         CheckNameIsFree(cluster, name);
         var service = Make(request, cluster, name);
         State.Services.Add(service);
-        State.Services.Deploy(service, Named(service, ServiceReader.Revision(request, cluster, definition, State.Ids.DeploymentDigits(), Now)));
+        if (definition is not null) State.Services.Deploy(service, Named(service, ServiceReader.Revision(request, cluster, definition, State.Ids.DeploymentDigits(), Now)));
         if (request.ClientToken.TryGet(out var used)) serviceTokens[(cluster, used)] = service;
         return new CreateServiceResponse { Service = service.Answer() };
     }
@@ -43,8 +49,9 @@ public sealed partial class EcsSimulator
         var cluster = ActiveCluster(request.Cluster.OrDefault());
         var service = ServiceOf(cluster, request.Service.OrDefault());
         if (service.Status != ServiceStatus.Active) throw new ServiceNotActiveException("Service was not ACTIVE.");
-        var before = service.Primary.Revision;
-        var definition = request.TaskDefinition.IsKnown ? UsableDefinition(request.TaskDefinition.OrDefault()) : before.Definition;
+        if (service.IsExternal && NamesRevision(request)) throw new InvalidParameterException(ExternalUpdate);
+        var before = service.IsExternal ? null : service.Primary.Revision;
+        var definition = request.TaskDefinition.IsKnown ? UsableDefinition(request.TaskDefinition.OrDefault()) : before?.Definition;
         CheckUpdate(request, service, definition);
         CheckSimulated(request.DeploymentController, request.LoadBalancers, request.VpcLatticeConfigurations, request.VolumeConfigurations, request.GatewayConnectors, request.DeploymentConfiguration);
         Vpc.Check(request.NetworkConfiguration);
@@ -53,11 +60,21 @@ public sealed partial class EcsSimulator
         foreach (var deployment in service.Deployments) deployment.UpdatedTicks = Kernel.Elapsed.Ticks;
         State.Services.SettingsChanged(service);
         if (request.DesiredCount.TryGet(out var desired) && desired != service.DesiredCount) State.Services.Scale(service, desired);
-        var revision = ServiceReader.Revision(before, request, definition, cluster, before.Id, Now);
+        if (before is not null && definition is not null) Redeploy(service, before, request, definition);
+        return new UpdateServiceResponse { Service = service.Answer(tags: false) };
+    }
+
+    private void Redeploy(ServiceState service, RevisionState before, UpdateServiceRequest request, TaskDefinitionState definition)
+    {
+        var revision = ServiceReader.Revision(before, request, definition, service.Cluster, before.Id, Now);
         if (request.ForceNewDeployment.Is(true) || !revision.IsLike(before))
             State.Services.Deploy(service, Named(service, revision with { Id = State.Ids.DeploymentDigits() }));
-        return new UpdateServiceResponse { Service = service.Answer() };
     }
+
+    // what a task set has and its service has not
+    private static bool NamesRevision(UpdateServiceRequest request) =>
+        request.TaskDefinition.IsKnown || request.NetworkConfiguration.IsKnown || request.PlatformVersion.IsKnown || request.LoadBalancers.IsSet || request.ServiceRegistries.IsSet
+        || request.CapacityProviderStrategy.IsSet || request.ForceNewDeployment.Is(true);
 
     /// <summary>Deletes a service: it is DRAINING while its tasks stop, then INACTIVE. One that is scaled above 0 has to be forced.</summary>
     public DeleteServiceResponse DeleteService(DeleteServiceRequest request)
@@ -96,7 +113,7 @@ public sealed partial class EcsSimulator
     {
         request ??= new ListServicesRequest();
         Throttle("ListServices");
-        var kind = request.LaunchType is { } type ? LaunchKinds.Of(type) : (Cluster.Tasks.LaunchKind?)null;
+        var kind = request.LaunchType is { } type ? LaunchKinds.Of(type, State.Behaviour) : (Cluster.Tasks.LaunchKind?)null;
         var cluster = ActiveCluster(request.Cluster);
         var arns = State.Services.Of(cluster)
             .Where(service => service.Status == ServiceStatus.Active && (kind is null || service.Kind == kind))
@@ -106,10 +123,24 @@ public sealed partial class EcsSimulator
         return new ListServicesResponse { ServiceArns = page, NextToken = next };
     }
 
+    /// <summary>Lists the ACTIVE services of every cluster that use a namespace of Service Connect.</summary>
+    public ListServicesByNamespaceResponse ListServicesByNamespace(ListServicesByNamespaceRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        Throttle("ListServicesByNamespace");
+        var name = Names.Short(request.Namespace ?? throw new InvalidParameterException("Namespace is missing"));
+        var arns = State.Clusters.SelectMany(State.Services.Of)
+            .Where(service => service is { Status: ServiceStatus.Active, IsExternal: false } && service.Primary.Revision.ServiceConnect is { } connect && connect.Enabled.Is(true)
+                && Names.Short(connect.Namespace.OrDefault() ?? service.Cluster.Namespace ?? "") == name)
+            .Select(service => service.Arn).ToList();
+        var (page, next) = Paging.Page(arns, request.MaxResults ?? 10, request.NextToken);
+        return new ListServicesByNamespaceResponse { ServiceArns = page, NextToken = next };
+    }
+
     private ServiceState Make(CreateServiceRequest request, ClusterState cluster, string name)
     {
         var isDaemon = request.SchedulingStrategy.Is("DAEMON");
-        var service = new ServiceState(State.Services, cluster, name, isDaemon, "ECS", Now)
+        var service = new ServiceState(State.Services, cluster, name, isDaemon, request.DeploymentController.OrDefault()?.Type.OrDefault() ?? "ECS", Now)
         {
             DesiredCount = isDaemon ? 0 : request.DesiredCount.OrDefault(),
             Settings = ServiceReader.Settings(request, isDaemon, State.Behaviour),

@@ -7,6 +7,7 @@ using EcsGen.Testing.Api.Mapping;
 using EcsGen.Testing.Api.Requests;
 using EcsGen.Testing.Cluster;
 using EcsGen.Testing.Cluster.Definitions;
+using EcsGen.Testing.Cluster.Services;
 using EcsGen.Testing.Cluster.Tasks;
 
 namespace EcsGen.Testing;
@@ -50,8 +51,24 @@ public sealed partial class EcsSimulator
             "task-definition" => DefinitionTags(text),
             "task" => TaskTags(text),
             "container-instance" => (FindInstance(ClusterOf(text), text) ?? throw new InvalidParameterException("The specified container instance was not found.")).Tags,
-            _ => State.FindTags(text) ?? throw new InvalidParameterException("Invalid identifier: Identifier is for " + text),
+            "service" => ServiceTags(text),
+            "task-set" => SetTags(text),
+            "capacity-provider" => (State.Capacity.Find(text) ?? throw new InvalidParameterException("The specified capacity provider is not found. Specify a valid capacity provider and try again.")).Tags,
+            _ => throw new InvalidParameterException("Invalid identifier: Identifier is for " + text),
         };
+    }
+
+    private SortedDictionary<string, string> ServiceTags(string arn)
+    {
+        var service = State.Services.Find(ClusterOf(arn), Names.Short(arn)) ?? throw new InvalidParameterException("The specified service is not found. Specify a valid service and try again.");
+        return service.Status == ServiceStatus.Inactive ? throw new InvalidParameterException("The specified service is inactive. Specify an active service and try again.") : service.Tags;
+    }
+
+    // arn:…:task-set/cluster/service/ecs-svc/id
+    private SortedDictionary<string, string> SetTags(string arn)
+    {
+        var service = arn.Split('/') is { Length: > 4 } parts ? State.Services.Find(ClusterOf(arn), parts[2]) : null;
+        return (service is null ? null : FindSet(service, arn))?.Set!.Tags ?? throw new InvalidParameterException("The specified task set is not found. Specify a valid task set and try again.");
     }
 
     private SortedDictionary<string, string> ClusterTags(string arn)

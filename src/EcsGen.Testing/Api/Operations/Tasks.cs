@@ -57,7 +57,7 @@ public sealed partial class EcsSimulator
             "STOPPED" => true,
             _ => throw new InvalidParameterException("desired status should be one of [PENDING,RUNNING,STOPPED]"),
         };
-        LaunchKind? kind = request.LaunchType is { } type ? LaunchKinds.Of(type) : null;
+        LaunchKind? kind = request.LaunchType is { } type ? LaunchKinds.Of(type, State.Behaviour) : null;
         var instance = request.ContainerInstance is { } name ? FindInstance(cluster, name) ?? throw new InvalidParameterException("The referenced container instance was not found.") : null;
         var found = cluster.Tasks
             .Where(task => task.IsDesiredStopped == stopped && !IsUnlisted(task))

@@ -9,7 +9,7 @@ public sealed partial class EcsSimulator
 {
     private void CheckSimulated(Value<DeploymentController> controller, Values<LoadBalancer> balancers, Values<VpcLatticeConfiguration> lattice, Values<ServiceVolumeConfiguration> volumes, Values<GatewayConnector> connectors, Value<DeploymentConfiguration> deployment)
     {
-        if (controller.OrDefault()?.Type.OrDefault() is { } type and not "ECS") NotSimulated("deployment-controller", $"the deployment controller {type}");
+        if (controller.OrDefault()?.Type.OrDefault() is { } type and not ("ECS" or "EXTERNAL")) NotSimulated("deployment-controller", $"the deployment controller {type}");
         foreach (var (_, balancer) in balancers.Known())
             if (balancer.LoadBalancerName.IsKnown) NotSimulated("classic-load-balancer", "Classic Load Balancers");
         if (lattice.Count > 0) NotSimulated("vpc-lattice", "VPC Lattice");

@@ -47,7 +47,7 @@ internal static class ServiceReader
     {
         var strategy = ClusterAnswers.Read(request.CapacityProviderStrategy).Select(Short).ToEquatableArray();
         if (strategy.Count == 0 && request.LaunchType.IsAbsent) strategy = cluster.DefaultStrategy.Select(Short).ToEquatableArray();
-        var kind = strategy.Count > 0 ? cluster.Region.KindOf(strategy[0].Provider) : LaunchKinds.Of(request.LaunchType.OrDefault() ?? "EC2");
+        var kind = strategy.Count > 0 ? cluster.Region.KindOf(strategy[0].Provider) : LaunchKinds.Of(request.LaunchType.OrDefault() ?? "EC2", cluster.Region.Behaviour);
         var platform = request.PlatformVersion.OrDefault();
         return new RevisionState
         {

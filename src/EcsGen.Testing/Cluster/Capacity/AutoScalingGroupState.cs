@@ -6,7 +6,7 @@ using EcsGen.Testing.Placement;
 namespace EcsGen.Testing.Cluster.Capacity;
 
 /// <summary>An Auto Scaling group with what it runs.</summary>
-internal sealed class AutoScalingGroupState(AutoScalingGroup group, string arn, ClusterState cluster, IReadOnlyList<string> zones)
+internal sealed class AutoScalingGroupState(AutoScalingGroup group, string arn, ClusterState cluster, IReadOnlyList<string> zones, bool trunks)
 {
     public AutoScalingGroup Definition => group;
 
@@ -27,7 +27,7 @@ internal sealed class AutoScalingGroupState(AutoScalingGroup group, string arn, 
     public List<GroupInstance> Instances { get; } = [];
 
     /// <summary>What its types have for tasks.</summary>
-    public IReadOnlyList<TaskFootprint> Sizes { get; } = [.. group.InstanceTypes.Select(type => type.Size(group.Options.Trunking, group.Options.MemoryMiB).Footprint)];
+    public IReadOnlyList<TaskFootprint> Sizes { get; } = [.. group.InstanceTypes.Select(type => type.Size(trunks, group.Options.MemoryMiB).Footprint)];
 
     /// <summary>Becomes a provider's: instances that are there belong to it from now on.</summary>
     public void BelongTo(CapacityProviderState? provider)

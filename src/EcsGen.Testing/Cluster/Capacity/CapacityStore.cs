@@ -46,7 +46,7 @@ internal sealed class CapacityStore
     public AutoScalingGroupState Add(AutoScalingGroup group, ClusterState cluster)
     {
         var name = GroupName(group.Name);
-        var state = new AutoScalingGroupState(group, $"arn:aws:autoscaling:{region.Names.Region}:{region.Names.Account}:autoScalingGroup:{region.Ids.Uuid()}:autoScalingGroupName/{name}", cluster, group.Zones.Count > 0 ? group.Zones : region.Zones);
+        var state = new AutoScalingGroupState(group, $"arn:aws:autoscaling:{region.Names.Region}:{region.Names.Account}:autoScalingGroup:{region.Ids.Uuid()}:autoScalingGroupName/{name}", cluster, group.Zones.Count > 0 ? group.Zones : region.Zones, region.Trunks(group.Options));
         groups.Add(name, state);
         Launcher.Scale(state, group.DesiredCapacity, TimeSpan.Zero);
         return state;

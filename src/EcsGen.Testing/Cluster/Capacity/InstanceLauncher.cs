@@ -64,7 +64,7 @@ internal sealed class InstanceLauncher(RegionState region)
         if (launched.IsLeaving) return;
         var group = launched.Group;
         var options = group is null ? new InstanceOptions { Trunking = true } : group.Definition.Options;
-        var seed = InstanceSeeds.Of(launched.Type, launched.Zone, options) with
+        var seed = InstanceSeeds.Of(launched.Type, launched.Zone, options, region.Trunks(options)) with
         {
             CapacityProvider = launched.Provider?.Name,
             Kind = group is null ? InstanceKind.ManagedInstances : InstanceKind.Ec2,

@@ -8,8 +8,8 @@ public sealed record InstanceOptions
     /// <summary>The zones, by their last letters, in turn. Default: all of the region's.</summary>
     public IReadOnlyList<string>? Zones { get; init; }
 
-    /// <summary>Whether the account has ENI trunking on: more tasks with an interface of their own. Default: false.</summary>
-    public bool Trunking { get; init; }
+    /// <summary>Whether they have ENI trunking: more tasks with an interface of their own. Default: as the account setting awsvpcTrunking says.</summary>
+    public bool? Trunking { get; init; }
 
     /// <summary>What they register of memory, in MiB. Default: the type's, less what the host keeps.</summary>
     public int? MemoryMiB { get; init; }

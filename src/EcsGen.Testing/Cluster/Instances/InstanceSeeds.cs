@@ -6,7 +6,7 @@ namespace EcsGen.Testing.Cluster.Instances;
 /// <summary>What an instance of a type registers with.</summary>
 internal static class InstanceSeeds
 {
-    public static InstanceSeed Of(InstanceType type, string zone, InstanceOptions options)
+    public static InstanceSeed Of(InstanceType type, string zone, InstanceOptions options, bool trunks)
     {
         var attributes = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
@@ -20,10 +20,10 @@ internal static class InstanceSeeds
             ["ecs.subnet-id"] = "subnet-" + zone,
         };
         foreach (var name in options.Windows ? AgentCapabilities.Windows : AgentCapabilities.Linux) attributes[name] = null;
-        if (options.Trunking && type.BranchInterfaces > 0) attributes["ecs.awsvpc-trunk-id"] = "eni-0123456789abcdef0";
+        if (trunks && type.BranchInterfaces > 0) attributes["ecs.awsvpc-trunk-id"] = "eni-0123456789abcdef0";
         if (options.External) attributes["ecs.capability.external"] = null;
         foreach (var (name, value) in options.Attributes) attributes[name] = value;
-        return new InstanceSeed(type.Size(options.Trunking, options.MemoryMiB), attributes)
+        return new InstanceSeed(type.Size(trunks, options.MemoryMiB), attributes)
         {
             Kind = options.External ? InstanceKind.External : InstanceKind.Ec2,
             CapacityProvider = options.CapacityProvider,

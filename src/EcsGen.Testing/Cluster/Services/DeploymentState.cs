@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using EcsGen.Testing.Cluster.Services.TaskSets;
 using EcsGen.Testing.Cluster.Tasks;
 
 namespace EcsGen.Testing.Cluster.Services;
@@ -12,7 +13,7 @@ internal enum RolloutState : byte
 }
 
 /// <summary>A deployment: a revision of the service with the tasks that run it. It is what <c>deployments</c> of DescribeServices shows.</summary>
-internal sealed class DeploymentState(ServiceState service, RevisionState revision, string id, long now) : ITaskOwner
+internal sealed class DeploymentState(ServiceState service, RevisionState revision, string id, long now, TaskSetState? set = null) : ITaskOwner
 {
     private readonly TaskBag[] bags = [new(), new(), new(), new(), new()];
 
@@ -22,6 +23,12 @@ internal sealed class DeploymentState(ServiceState service, RevisionState revisi
 
     /// <summary>As <c>ecs-svc/1234567890123456789</c>.</summary>
     public string Id { get; } = id;
+
+    /// <summary>What makes it a task set; null for a deployment of ECS's own.</summary>
+    public TaskSetState? Set { get; } = set;
+
+    /// <summary>Who its events are about: the service, or the task set in it.</summary>
+    public string EventScope => Set is null ? Service.Name : $"{Service.Name}, taskSet {Id}";
 
     public long CreatedTicks { get; } = now;
 

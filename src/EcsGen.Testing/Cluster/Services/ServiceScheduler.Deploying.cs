@@ -38,6 +38,7 @@ internal sealed partial class ServiceScheduler
         var before = service.DesiredCount;
         service.DesiredCount = desired;
         service.IsSteady = false;
+        if (!Behaviour.DeploymentCountFollows && service.Deployments.Count > 0) service.Primary.ShownDesired = desired;
         if (before > 0 && desired > before && Behaviour.ReplacesWithSameRevision)
             foreach (var old in service.Deployments.Skip(1))
                 if (old.WasCompleted)
@@ -60,6 +61,7 @@ internal sealed partial class ServiceScheduler
     {
         service.Status = ServiceStatus.Draining;
         service.DesiredCount = 0;
+        foreach (var deployment in service.Deployments) deployment.ShownDesired = 0;
         if (service.Current is { IsOpen: true } current) End(current, ServiceDeploymentStatus.Stopped, "The service was deleted.");
         Kernel.Record("service", service, "DRAINING");
         Wake(service);

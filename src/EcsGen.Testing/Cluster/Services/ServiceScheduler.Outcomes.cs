@@ -94,15 +94,20 @@ internal sealed partial class ServiceScheduler
         if (primary.Rollout == RolloutState.Completed) return;
         if (primary.BakeTicks < 0) primary.BakeTicks = Now;
         if (BakesUntil(service) is not null) return;
-        primary.Rollout = RolloutState.Completed;
-        primary.RolloutReason = $"ECS deployment {primary.Id} completed.";
+        SetCompleted(primary);
         primary.WasCompleted = true;
-        primary.UpdatedTicks = Now;
         service.LastCompleted = primary;
         Kernel.Record("deployment", primary, "COMPLETED");
-        service.Events.Send(EventTexts.Completed(primary.Id));
+        if (Behaviour.HasRolloutState) service.Events.Send(EventTexts.Completed(primary.Id));
         if (service.Current is { IsOpen: true } current)
             End(current, current.RollbackTo is null ? ServiceDeploymentStatus.Successful : ServiceDeploymentStatus.RollbackSuccessful, current.StatusReason);
+    }
+
+    private void SetCompleted(DeploymentState deployment)
+    {
+        deployment.Rollout = RolloutState.Completed;
+        deployment.RolloutReason = $"ECS deployment {deployment.Id} completed.";
+        deployment.UpdatedTicks = Now;
     }
 
     // a rolling deployment that watches alarms stays open for its bake time

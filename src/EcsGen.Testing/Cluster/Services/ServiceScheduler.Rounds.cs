@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using EcsGen.Testing.Cluster.Services.Events;
+using EcsGen.Testing.Cluster.Tasks;
 
 namespace EcsGen.Testing.Cluster.Services;
 
@@ -13,19 +15,22 @@ internal sealed partial class ServiceScheduler
         service.LastRoundTicks = Now;
         if (service.Status == ServiceStatus.Inactive) return;
         TellTargets(service);
-        if (service.Status == ServiceStatus.Active) JudgeDeployment(service);
-        foreach (var deployment in service.Deployments) deployment.ShownDesired = deployment == service.Primary || service.OpenStages is not null && deployment.WasCompleted ? service.DesiredCount : 0;
+        if (service is { Status: ServiceStatus.Active, IsExternal: false }) JudgeDeployment(service);
+        if (!service.IsExternal)
+            foreach (var deployment in service.Deployments) deployment.ShownDesired = deployment == service.Primary || service.OpenStages is not null && deployment.WasCompleted ? service.DesiredCount : 0;
         var round = new ServiceRound(service);
         round.Room = Math.Max(0, round.Bounds.Maximum - service.Alive);
         if (service.Status == ServiceStatus.Draining) StopAll(round);
+        else if (service.IsExternal) TaskSetRound(round);
         else if (service.IsDaemon) DaemonRound(round);
         else if (service.OpenStages is { } stages) stages.Round(round);
         else RollingRound(round);
-        service.Primary.Rounds++;
+        if (service.Deployments.Count > 0) service.Primary.Rounds++;
         Tell(round);
         Settle(round);
         service.Report = round.Report();
         Next(round);
+        WatchStarts(round);
     }
 
     private void RollingRound(ServiceRound round)
@@ -52,12 +57,12 @@ internal sealed partial class ServiceScheduler
 
     private static void TellTargets(ServiceState service)
     {
-        foreach (var (group, (registered, deregistered)) in service.Tally)
+        foreach (var ((scope, group), (registered, deregistered)) in service.Tally)
         {
-            if (registered > 0) service.Events.Send(EventTexts.Registered(registered, group));
+            if (registered > 0) service.Events.Send(new EventText(scope, EventTexts.Registered(registered, group)));
             if (deregistered == 0) continue;
-            service.Events.Send(EventTexts.Deregistered(deregistered, group));
-            service.Events.Send(EventTexts.Draining(deregistered));
+            service.Events.Send(new EventText(scope, EventTexts.Deregistered(deregistered, group)));
+            service.Events.Send(new EventText(scope, EventTexts.Draining(deregistered)));
         }
         service.Tally.Clear();
     }
@@ -65,15 +70,25 @@ internal sealed partial class ServiceScheduler
     private static void Tell(ServiceRound round)
     {
         var service = round.Service;
-        if (round.Started.Count > 0 && !service.IsRebalancing) service.Events.Send(new EventText(service.Name, EventTexts.Started(round.Started.Count), round.Started));
+        if (!service.IsRebalancing) TellTasks(service, round.Started, EventTexts.Started);
         if (round.StoppedPending > 0) service.Events.Send(EventTexts.StoppedPending(round.StoppedPending));
-        if (round.StoppedRunning.Count > 0 && !service.IsRebalancing) service.Events.Send(new EventText(service.Name, EventTexts.Stopped(round.StoppedRunning.Count), round.StoppedRunning));
+        if (!service.IsRebalancing) TellTasks(service, round.StoppedRunning, EventTexts.Stopped);
         TellUnplaced(round);
         if (round.IsThrottled) service.Events.SendWhileLasting(EventTexts.Throttled, EventTexts.Throttled);
         if (IsStuck(round)) service.Events.SendWhileLasting(EventTexts.Stuck, EventTexts.Stuck);
         else if (round.Acted) service.Events.Over(EventTexts.Stuck);
-        if (round.HeldByProtection > 0 && !round.Acted) service.Events.SendWhileLasting("protection", EventTexts.Protected(service.Primary.Id, round.HeldByProtection));
+        if (round.HeldByProtection > 0 && !round.Acted) service.Events.SendWhileLasting("protection", EventTexts.Protected(service.Primary, round.HeldByProtection));
         else service.Events.Over("protection");
+    }
+
+    // one event for the service, or for each task set
+    private static void TellTasks(ServiceState service, List<TaskState> tasks, Func<int, string> text)
+    {
+        if (tasks.Count == 0) return;
+        if (!service.IsExternal) service.Events.Send(new EventText(service.Name, text(tasks.Count), tasks));
+        else
+            foreach (var set in tasks.GroupBy(task => ((DeploymentState)task.Owner!).EventScope))
+                service.Events.Send(new EventText(set.Key, text(set.Count()), [.. set]));
     }
 
     private static void TellUnplaced(ServiceRound round)
@@ -101,22 +116,37 @@ internal sealed partial class ServiceScheduler
     private void Settle(ServiceRound round)
     {
         var service = round.Service;
-        RemoveOld(service);
         if (service.Status == ServiceStatus.Draining)
         {
-            if (service.Alive == 0 && service.Leaving == 0) Kernel.Schedule(Timings.DeletedServiceDrains, "deleted service is INACTIVE", Deactivate, service);
+            SettleDeleted(service);
             return;
         }
+        if (service.IsExternal)
+        {
+            SettleTaskSets(round);
+            return;
+        }
+        RemoveOld(service);
         var steady = !round.Acted && IsSettled(service);
         if (steady) Complete(service);
         steady &= service.Primary.Rollout == RolloutState.Completed;
         if (steady && !service.IsSteady)
         {
             service.Events.Send(EventTexts.Steady);
+            service.Events.Over("placement");
             RepeatSteady(service);
         }
         service.IsSteady = steady;
         if (steady) BeginRebalancing(service);
+    }
+
+    // a deleted service's deployment is COMPLETED when its last task is STOPPED, and no event says so
+    private void SettleDeleted(ServiceState service)
+    {
+        if (!service.IsExternal) service.Deployments.RemoveAll(deployment => deployment != service.Primary && deployment.Alive + deployment.Leaving == 0);
+        if (service.Alive + service.Leaving > 0) return;
+        if (!service.IsExternal) SetCompleted(service.Primary);
+        Kernel.Schedule(Timings.DeletedServiceDrains, "deleted service is INACTIVE", Deactivate, service);
     }
 
     private void Deactivate(ServiceState service)
@@ -168,10 +198,10 @@ internal sealed partial class ServiceScheduler
             if (round.Acted) Wake(service);
             return;
         }
-        if (round.Acted || IsFresh(service) || service.IsRebalancing) Wake(service, Timings.RoundInterval, background: false);
+        if (round.Acted || !service.IsExternal && IsFresh(service) || service.IsRebalancing) Wake(service, Timings.RoundInterval, background: false);
         if (service.OpenStages is { } stages) Wake(service, new TimeSpan(Math.Max(0, stages.NextTicks() - Now)), background: false);
         if (BakesUntil(service) is { } end) Wake(service, new TimeSpan(end - Now), background: false);
-        if (round.IsThrottled) Wake(service, new TimeSpan(round.ThrottledUntilTicks - Now), background: !service.Settings.Breaker.IsEnabled || service.Primary.Rollout != RolloutState.InProgress);
+        if (round.IsThrottled) Wake(service, new TimeSpan(round.ThrottledUntilTicks - Now), background: !service.Settings.Breaker.IsEnabled || service.IsExternal || service.Primary.Rollout != RolloutState.InProgress);
         if (round.Unplaced is not null) RetryPlacement(service);
         else service.UnplacedSinceTicks = -1;
     }

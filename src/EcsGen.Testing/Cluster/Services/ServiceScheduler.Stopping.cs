@@ -38,7 +38,7 @@ internal sealed partial class ServiceScheduler
             foreach (var task in Oldest(deployment, TaskGroup.Unhealthy, count))
             {
                 var reason = FailedCheck(task) ?? ScalingReason(deployment);
-                if (task.Task.Health == HealthStatus.Unhealthy) deployment.Service.Events.Send(Events.EventTexts.FailedContainerChecks(task.Task.IdText));
+                if (task.Task.Health == HealthStatus.Unhealthy) deployment.Service.Events.Send(new Events.EventText(deployment.EventScope, Events.EventTexts.FailedContainerChecks(task.Task.IdText)));
                 Stop(round, task, reason);
             }
         }

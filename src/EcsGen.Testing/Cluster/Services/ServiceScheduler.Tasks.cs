@@ -20,7 +20,7 @@ internal sealed partial class ServiceScheduler
     {
         var task = target.Owner;
         if (target.State == TargetState.Unhealthy && task.IsAlive && !IsInGrace(task))
-            task.Deployment.Service.Events.Send(EventTexts.UnhealthyTarget(task.Task.IdText, target.Port, target.Group.Arn, "Health checks failed"));
+            task.Deployment.Service.Events.Send(new EventText(task.Deployment.EventScope, EventTexts.UnhealthyTarget(task.Task.IdText, target.Port, target.Group.Arn, "Health checks failed")));
         Regroup(task);
     }
 
@@ -61,10 +61,15 @@ internal sealed partial class ServiceScheduler
         deployment.Throttle.Started();
         deployment.FailedTasks = 0;
         deployment.Service.Events.Over(EventTexts.Throttled);
+        if (deployment == deployment.Service.Primary && deployment.Service.OpenStages is null && !deployment.Service.IsExternal) RemoveUnfinished(deployment.Service);
         if (!deployment.HasChecks) Kernel.Schedule(Timings.CountsAsHealthyAfter, "task counts as healthy", Settle, task);
         else if (deployment.Service.Settings.GraceSeconds > 0) Kernel.Schedule(TimeSpan.FromSeconds(deployment.Service.Settings.GraceSeconds), "health check grace ends", Regroup, task);
         if (deployment.Revision.Targets.Count == 1 && task.Targets is null) Kernel.Schedule(Timings.TargetIsRegistered, "target is registered", RegisterTargets, task);
     }
+
+    // a replaced deployment that was never COMPLETED and has no task is not shown any more once the new one runs one (recorded); others go with the next round
+    private static void RemoveUnfinished(ServiceState service) =>
+        service.Deployments.RemoveAll(old => old != service.Primary && !old.WasCompleted && old.Alive + old.Leaving == 0);
 
     private void Settle(ServiceTask task)
     {
@@ -82,7 +87,7 @@ internal sealed partial class ServiceScheduler
         {
             var target = task.Targets[i] = new Target(Targets.Find(task.Deployment.GroupOf(ports[i])), task, ports[i].Container, ports[i].Port);
             Targets.Register(target);
-            Count(task.Deployment.Service, target.Group.Arn, 1, 0);
+            Count(task.Deployment, target.Group.Arn, 1, 0);
         }
         Wake(task.Deployment.Service);
     }
@@ -94,14 +99,15 @@ internal sealed partial class ServiceScheduler
         {
             if (target.State == TargetState.Draining) continue;
             Targets.Deregister(target);
-            Count(task.Deployment.Service, target.Group.Arn, 0, 1);
+            Count(task.Deployment, target.Group.Arn, 0, 1);
         }
     }
 
-    private static void Count(ServiceState service, string group, int registered, int deregistered)
+    private static void Count(DeploymentState deployment, string group, int registered, int deregistered)
     {
-        var (in_, out_) = service.Tally.GetValueOrDefault(group);
-        service.Tally[group] = (in_ + registered, out_ + deregistered);
+        var tally = deployment.Service.Tally;
+        var (in_, out_) = tally.GetValueOrDefault((deployment.EventScope, group));
+        tally[(deployment.EventScope, group)] = (in_ + registered, out_ + deregistered);
     }
 
     private void Regroup(ServiceTask task)

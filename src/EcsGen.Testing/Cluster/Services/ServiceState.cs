@@ -40,7 +40,7 @@ internal sealed class ServiceState
 
     public bool IsDaemon { get; }
 
-    /// <summary>ECS; CODE_DEPLOY and EXTERNAL are not simulated.</summary>
+    /// <summary>ECS or EXTERNAL; CODE_DEPLOY is not simulated.</summary>
     public string Controller { get; set; }
 
     public DateTimeOffset CreatedAt { get; }
@@ -56,9 +56,16 @@ internal sealed class ServiceState
     /// <summary>The newest one first: PRIMARY, then those that it replaces.</summary>
     public List<DeploymentState> Deployments { get; } = [];
 
-    public DeploymentState Primary => Deployments[0];
+    /// <summary>The PRIMARY deployment. A service with the EXTERNAL controller has none before its first task set, see <see cref="IsExternal"/>.</summary>
+    public DeploymentState Primary => PrimarySet ?? Deployments[0];
 
-    public LaunchKind Kind => Primary.Shares[0].Launch.Kind;
+    /// <summary>Whether someone else drives its deployments: they are task sets.</summary>
+    public bool IsExternal => Controller == "EXTERNAL";
+
+    /// <summary>The task set that is PRIMARY; null when none is.</summary>
+    public DeploymentState? PrimarySet { get; set; }
+
+    public LaunchKind Kind => Deployments.Count == 0 ? LaunchKind.Ec2 : Primary.Shares[0].Launch.Kind;
 
     /// <summary>The deployment that a rollback goes to; null before the first one is COMPLETED.</summary>
     public DeploymentState? LastCompleted { get; set; }
@@ -87,13 +94,16 @@ internal sealed class ServiceState
     /// <summary>What the last round could not do, and why.</summary>
     public RoundReport Report { get; set; } = RoundReport.Empty;
 
+    /// <summary>How many tasks it has started in the run until idle that is going on.</summary>
+    public long WatchedStarts { get; set; }
+
     public bool IsRebalancing { get; set; }
 
     /// <summary>Running tasks whose instance drains.</summary>
     public List<ServiceTask> Moving { get; } = [];
 
-    /// <summary>Registrations and deregistrations that no event has told yet, by target group.</summary>
-    public SortedDictionary<string, (int Registered, int Deregistered)> Tally { get; } = new(StringComparer.Ordinal);
+    /// <summary>Registrations and deregistrations that no event has told yet, by whom they are of (<see cref="DeploymentState.EventScope"/>) and target group.</summary>
+    public SortedDictionary<(string Scope, string Group), (int Registered, int Deregistered)> Tally { get; } = [];
 
     /// <summary>Whether a deployment waits for tasks that are protected, and as many are as are desired.</summary>
     public bool IsBlockedByProtection => Report.HeldByProtection >= DesiredCount && Report.HeldByProtection > 0;

@@ -8,6 +8,9 @@ internal static class EventTexts
 {
     public const string Steady = "has reached a steady state.";
 
+    /// <summary>Of a task set.</summary>
+    public const string SetIsSteady = "updated state to STEADY_STATE.";
+
     public const string Throttled = "is unable to consistently start tasks successfully. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.";
 
     public const string Stuck =
@@ -48,6 +51,7 @@ internal static class EventTexts
     public static string UnhealthyTarget(string task, int port, string group, string why) =>
         System.FormattableString.Invariant($"(task {task}) (port {port}) is unhealthy in (target-group {group}) due to (reason {why})");
 
-    public static string Protected(string deployment, int count) =>
-        System.FormattableString.Invariant($"was unable to reach steady state because (deployment {deployment}) was unable to scale in due to (reason {count} tasks under protection)");
+    public static string Protected(DeploymentState deployment, int count) => deployment.Set is null
+        ? System.FormattableString.Invariant($"was unable to reach steady state because (deployment {deployment.Id}) was unable to scale in due to (reason {count} tasks under protection)")
+        : $"was unable to reach steady state because task set ({deployment.Id}) was unable to scale in. Reason: The number of protected tasks are more than the desired count of tasks.";
 }

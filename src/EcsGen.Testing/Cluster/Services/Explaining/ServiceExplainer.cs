@@ -21,7 +21,8 @@ internal sealed class ServiceExplainer(RegionState region, ServiceState service)
     {
         if (!service.IsSteady)
         {
-            Failed();
+            if (service.IsExternal) TaskSets();
+            else Failed();
             Stage();
             Placement();
             Percentages();
@@ -39,9 +40,9 @@ internal sealed class ServiceExplainer(RegionState region, ServiceState service)
     private string Summary()
     {
         var deployments = service.Deployments.Select(deployment => string.Create(CultureInfo.InvariantCulture,
-            $"{(deployment == service.Primary ? "PRIMARY" : "ACTIVE")} {deployment.Revision} {deployment.Running} running, {deployment.Healthy} healthy, {deployment.Pending} pending"));
+            $"{(service.IsExternal ? $"task set {deployment.Id} " : "")}{(deployment == (service.IsExternal ? service.PrimarySet : service.Primary) ? "PRIMARY" : "ACTIVE")} {deployment.Revision} {deployment.Running} running, {deployment.Healthy} healthy, {deployment.Pending} pending"));
         return string.Create(CultureInfo.InvariantCulture, $"Service {service.Name}: {service.DesiredCount} desired, {service.Running} running, {service.Pending} pending; {string.Join("; ", deployments)}")
-            + (service.IsSteady ? "; steady" : "; " + service.Primary.RolloutReason);
+            + (service.IsSteady ? "; steady" : service.IsExternal ? "" : "; " + service.Primary.RolloutReason);
     }
 
     private bool IsDeadlocked() => !service.IsSteady && service.Pending == 0 && service.Leaving == 0 && !Report.Acted
@@ -53,6 +54,11 @@ internal sealed class ServiceExplainer(RegionState region, ServiceState service)
         if (service.Primary.Rollout != RolloutState.Failed) return;
         obstacles.Add(new ServiceObstacle(ObstacleKind.FailedDeployment, service.Primary.RolloutReason + " Nothing more is started, and there is no COMPLETED deployment to go back to, or rollback is off",
             "deploy a revision that starts"));
+    }
+
+    private void TaskSets()
+    {
+        if (service.Deployments.Count == 0) obstacles.Add(new ServiceObstacle(ObstacleKind.NoTaskSet, "The service has the EXTERNAL deployment controller and no task set: it starts nothing by itself", "make one with CreateTaskSet"));
     }
 
     private void Stage()
@@ -99,7 +105,7 @@ internal sealed class ServiceExplainer(RegionState region, ServiceState service)
         var room = service.Alive >= Bounds.Maximum ? FormattableString.Invariant($", or raise maximumPercent to {DeploymentBounds.PercentToStart(service.DesiredCount, service.Alive)} so that new ones can start beside them") : "";
         obstacles.Add(new ServiceObstacle(
             ObstacleKind.Protection,
-            EventTexts.Protected(service.Primary.Id, Report.HeldByProtection) + (until < 0 ? "" : $"; the first is released at {region.Kernel.Now.AddTicks(until - region.Kernel.NowTicks):u}"),
+            EventTexts.Protected(service.Primary, Report.HeldByProtection) + (until < 0 ? "" : $"; the first is released at {region.Kernel.Now.AddTicks(until - region.Kernel.NowTicks):u}"),
             "end their protection" + room,
             Report.HeldByProtection));
     }

@@ -40,6 +40,9 @@ public enum ObstacleKind
     /// <summary>The deployment has failed and nothing more is started.</summary>
     FailedDeployment,
 
+    /// <summary>A service with the EXTERNAL deployment controller has no task set.</summary>
+    NoTaskSet,
+
     /// <summary>The scheduler has not had its round yet.</summary>
     NextRound,
 }
