@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
-using System.Text;
 using EcsGen.Model;
 using EcsGen.Testing.Api.Requests;
 using EcsGen.Testing.Facade;
@@ -94,12 +93,7 @@ public abstract class ClusterDouble
     }
 
     /// <summary>Why each service is as it is: what moves it or holds it, in ECS's own words, and the smallest change that would free it.</summary>
-    public string Explain()
-    {
-        var text = new StringBuilder();
-        foreach (var service in services) text.Append(service.Explain()).Append('\n');
-        return text.ToString();
-    }
+    public string Explain() => string.Join('\n', services.Select(service => service.Explain()));
 
     /// <summary>A picture of what has happened so far.</summary>
     public Timeline Timeline() => Ecs.Timeline();

@@ -47,7 +47,7 @@ internal sealed class DeploymentReader
             Outcome = outcome;
         }
 
-        public IReadOnlyList<TimelineSpan> Finish(TimeSpan end)
+        public List<TimelineSpan> Finish(TimeSpan end)
         {
             Close(end);
             return spans;

@@ -8,9 +8,9 @@ namespace EcsGen.Testing.Pictures;
 internal static class RunningCounts
 {
     public static IReadOnlyDictionary<string, IReadOnlyList<TimelineCount>> Of(IEnumerable<TimelineTask> tasks, TimeSpan end) =>
-        tasks.GroupBy(task => task.Definition).ToDictionary(group => group.Key, group => Count(group, end), StringComparer.Ordinal);
+        tasks.GroupBy(task => task.Definition).ToDictionary(group => group.Key, IReadOnlyList<TimelineCount> (group) => Count(group, end), StringComparer.Ordinal);
 
-    private static IReadOnlyList<TimelineCount> Count(IEnumerable<TimelineTask> tasks, TimeSpan end)
+    private static List<TimelineCount> Count(IEnumerable<TimelineTask> tasks, TimeSpan end)
     {
         var changes = new SortedDictionary<TimeSpan, int> { [TimeSpan.Zero] = 0 };
         foreach (var span in tasks.SelectMany(task => task.Spans).Where(span => span.Status == "RUNNING"))
