@@ -179,6 +179,47 @@ public class RemedyTests
         Assert.True(world.Steady());
     }
 
+    [Theory]
+    [InlineData(3, 4, 500, 5000, null)] // the old tasks are not what is in the way
+    [InlineData(1, 1, 5000, 5000, 0)]
+    [InlineData(2, 2, 5000, 5000, 50)]
+    [InlineData(1, 2, 3000, 4900, 50)]
+    [InlineData(1, 2, 3000, 7000, 0)] // both have to go
+    public void A_lower_minimum_is_proposed_where_it_makes_room(int instances, int desired, int before, int after, int? percent)
+    {
+        world.AddInstances(instances);
+        world.Register(memory: before);
+        world.Create(desired);
+        Assert.True(world.Steady());
+        world.Deploy(memory: after);
+        world.Advance(600);
+
+        var remedy = Only(ObstacleKind.Placement).Remedy!;
+        Assert.Equal(percent is not null, remedy.Contains("lower minimumHealthyPercent", StringComparison.Ordinal));
+        if (percent is null) return;
+        Assert.Contains($"lower minimumHealthyPercent to {percent},", remedy, StringComparison.Ordinal);
+        world.Update(request => request with { DeploymentConfiguration = new DeploymentConfiguration { MinimumHealthyPercent = percent.Value } });
+        Assert.True(world.Ecs.RunUntil(() => world.Tasks.Any(task => task.TaskDefinitionArn!.EndsWith(":2", StringComparison.Ordinal) && task.LastStatus == "RUNNING"), TimeSpan.FromHours(1)));
+    }
+
+    [Fact]
+    public void Tasks_that_run_and_end_are_told_with_their_exit_code()
+    {
+        world.AddInstances();
+        world.Register();
+        world.Ecs.SetBehaviour(new ContainerSelector { Container = "app" }, new ContainerBehaviour { RunsFor = TimeSpan.FromSeconds(5), ExitCode = 3 });
+        world.Create(1);
+        world.Advance(300);
+
+        var obstacle = Only(ObstacleKind.TasksEnd);
+        Assert.StartsWith("Essential container in task exited: ", obstacle.Reason, StringComparison.Ordinal);
+        Assert.EndsWith("of web:1 ran and ended within the last hour; of the last one 'app' exited with 3", obstacle.Reason, StringComparison.Ordinal);
+        Assert.False(Explanation.IsDeadlocked);
+        world.Ecs.SetBehaviour(new ContainerSelector { Image = "busybox:2" }, ContainerBehaviour.Runs);
+        world.Deploy();
+        Assert.True(world.Steady());
+    }
+
     [Fact]
     public void Instances_that_drain_are_no_instances()
     {

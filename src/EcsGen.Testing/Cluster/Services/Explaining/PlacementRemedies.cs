@@ -26,6 +26,18 @@ internal sealed class PlacementRemedies(TaskLaunch launch, int missing)
         return ($"{words} {string.Join(" ", failed.Select(check => Numbers(check, closest.Seat)))}{placeless}", Instances(closest, failed) + Changes(failed));
     }
 
+    /// <summary>Whether a task of the launch would have a place on the instance of these tasks if they were gone.</summary>
+    public bool FitsWithout(IReadOnlyList<TaskState> tasks)
+    {
+        var seat = tasks[0].Instance!.Seat.Copy();
+        foreach (var task in tasks)
+        {
+            seat.GiveBack(task.Plan.Footprint);
+            seat.Count(task.Launch.Group, -1);
+        }
+        return Filters.IsCandidate(seat, launch.Request) && Filters.Unmet(seat, launch.Request) is null;
+    }
+
     private (string, string) NoCandidate()
     {
         var active = launch.Cluster.Fleet.Instances.Where(seat => !seat.IsGone).ToList();

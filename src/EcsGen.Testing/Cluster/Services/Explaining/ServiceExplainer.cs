@@ -28,6 +28,7 @@ internal sealed class ServiceExplainer(RegionState region, ServiceState service)
             Percentages();
             Protection();
             Throttle();
+            Ending();
             HostIsFull();
             Unhealthy();
             var pending = Alive().Where(task => task.Group == TaskGroup.Pending).ToList();
@@ -77,11 +78,20 @@ internal sealed class ServiceExplainer(RegionState region, ServiceState service)
         if (Report.Unplaced is not { } launch) return;
         // in a deployment one place is enough for the first step, and each step makes room for the next
         var missing = Math.Max(1, service.DesiredCount - service.Alive);
-        var (reason, remedy) = new PlacementRemedies(launch, missing).Find();
-        var lower = Report.HeldByMinimum > 0 && Lower() is { } percent
+        var remedies = new PlacementRemedies(launch, missing);
+        var (reason, remedy) = remedies.Find();
+        var lower = Report.HeldByMinimum > 0 && LowerForRoom(remedies) is { } percent
             ? FormattableString.Invariant($"; or lower minimumHealthyPercent to {percent}, so that an old task makes room first. A higher maximumPercent does not help")
             : "";
         obstacles.Add(new ServiceObstacle(ObstacleKind.Placement, reason, remedy + lower, missing) { Placement = region.Placer.Explain(launch, new Placing.Place(null, null, 0, launch.Cluster.Fleet.Position)) });
+    }
+
+    // which old task goes first is not known beforehand, so each of them has to make room; or all of them
+    private int? LowerForRoom(PlacementRemedies remedies)
+    {
+        var old = service.Deployments.Where(deployment => deployment != service.Primary).SelectMany(Alive).Select(task => task.Task).Where(task => task.Instance is not null).ToList();
+        if (old.Count > 0 && old.TrueForAll(task => remedies.FitsWithout([task]))) return Lower();
+        return old.GroupBy(task => task.Instance).Any(tasks => remedies.FitsWithout([.. tasks])) ? 0 : null;
     }
 
     private void Percentages()
@@ -126,10 +136,25 @@ internal sealed class ServiceExplainer(RegionState region, ServiceState service)
             "deploy a revision that starts: a new one is not throttled"));
     }
 
+    // tasks that ran and ended: neither the circuit breaker nor the throttle counts them
+    private void Ending()
+    {
+        var ended = Ended().Where(task => task is { StopCode: TaskStopCode.EssentialContainerExited, StartedTicks: >= 0 }).ToList();
+        if (ended.MaxBy(task => task.StoppedTicks) is not { } last) return;
+        var exits = last.Containers.Where(container => container.Plan.IsEssential && container.HasExitCode).Select(container => FormattableString.Invariant($"'{container.Plan.Name}' exited with {container.ExitCode}"));
+        obstacles.Add(new ServiceObstacle(
+            ObstacleKind.TasksEnd,
+            FormattableString.Invariant($"{last.StoppedReason}: {(ended.Count == 1 ? "1 task" : ended.Count + " tasks")} of {service.Primary.Revision} ran and ended within the last hour; of the last one {string.Join(", ", exits)}"),
+            "deploy a revision whose containers keep running",
+            ended.Count));
+    }
+
+    private IEnumerable<TaskState> Ended() => service.Cluster.Tasks.Where(task => task.Status == TaskStatus.Stopped && task.OwnerData is ServiceTask owned && owned.Deployment == service.Primary);
+
     // what the newest of the primary deployment's tasks ended with, in ECS's words
     private string LastEnd()
     {
-        var last = service.Cluster.Tasks.Where(task => task.Status == TaskStatus.Stopped && task.OwnerData is ServiceTask owned && owned.Deployment == service.Primary).MaxBy(task => task.StoppedTicks);
+        var last = Ended().MaxBy(task => task.StoppedTicks);
         var reason = last?.Containers.Select(container => container.Reason).FirstOrDefault(found => found is not null) ?? last?.StoppedReason;
         return reason is null ? "" : $". The last task ended with: {reason}";
     }
@@ -183,11 +208,12 @@ internal sealed class ServiceExplainer(RegionState region, ServiceState service)
     private static string States(List<ServiceTask> pending) => pending.Count == 0 ? ""
         : " (" + string.Join(", ", pending.GroupBy(task => task.Task.Status).OrderBy(group => group.Key).Select(group => FormattableString.Invariant($"{group.Count()} {group.Key.Text()}"))) + ")";
 
-    private IEnumerable<ServiceTask> Alive()
+    private IEnumerable<ServiceTask> Alive() => service.Deployments.SelectMany(Alive);
+
+    private static IEnumerable<ServiceTask> Alive(DeploymentState deployment)
     {
-        foreach (var deployment in service.Deployments)
-            foreach (var group in (TaskGroup[])[TaskGroup.Pending, TaskGroup.Warming, TaskGroup.Healthy, TaskGroup.Unhealthy])
-                foreach (var task in deployment.Bag(group).Items)
-                    yield return task;
+        foreach (var group in (TaskGroup[])[TaskGroup.Pending, TaskGroup.Warming, TaskGroup.Healthy, TaskGroup.Unhealthy])
+            foreach (var task in deployment.Bag(group).Items)
+                yield return task;
     }
 }

@@ -22,6 +22,9 @@ public enum ObstacleKind
     /// <summary>Starts are throttled, because tasks ended before they ran.</summary>
     Throttle,
 
+    /// <summary>Tasks ran and ended by themselves.</summary>
+    TasksEnd,
+
     /// <summary>Tasks wait on their host for room that stopping tasks still hold.</summary>
     HostIsFull,
 
