@@ -18,7 +18,8 @@ public sealed class ParameterAttribute : Attribute
 
     /// <summary>
     /// The member that takes the parameter as its whole value, in AWS's spelling below this class, as <c>cpu</c> or <c>healthCheck.interval</c>.
-    /// This is how a number or a boolean takes a parameter. Not set: the parameter stands in texts only.
+    /// This is how a number, a boolean, a list or a structure takes a parameter; for a list or a structure the value is JSON. Not set: the parameter stands
+    /// in texts only.
     /// </summary>
     public string? Member { get; set; }
 }

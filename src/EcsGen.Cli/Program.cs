@@ -1,4 +1,5 @@
 using System;
+using System.CommandLine.Invocation;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -21,8 +22,12 @@ internal static class Program
         try
         {
             var parsed = Commands.Tool.Create(host).Parse(args);
+            // help on the standard output would end up in the file that a report goes to; without any argument it is what is wanted
+            if (parsed.Action is ParseErrorAction wrong && args.Length > 0) wrong.ShowHelp = false;
             var code = parsed.Invoke(new() { Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false });
-            return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
+            if (parsed.Errors.Count == 0) return code;
+            if (args.Length > 0) host.Error.WriteLine($"'{Commands.Tool.PathOf(parsed.CommandResult)} --help' shows how it is used");
+            return ExitCode.Usage;
         }
         catch (UsageException exception)
         {

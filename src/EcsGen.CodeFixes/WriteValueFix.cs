@@ -36,6 +36,7 @@ public sealed class WriteValueFix() : EcsGenCodeFix(
     "ECSG3100", // the hard limit
     "ECSG3102", // the capability without CAP_
     "ECSG3104", // ALL
+    "ECSG4003", // the volume that there is
     "ECSG4010", // transit encryption, also for the next two
     "ECSG4011",
     "ECSG4012",
@@ -48,6 +49,7 @@ public sealed class WriteValueFix() : EcsGenCodeFix(
     "ECSG5042", // a platform version that has what is used
     "ECSG5043",
     "ECSG5044",
+    "ECSG5061", // the port that the container maps
     "ECSG5070", // the nearest number
     "ECSG5080",
     "ECSG5081",

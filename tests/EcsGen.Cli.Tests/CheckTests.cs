@@ -122,6 +122,15 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void Severity_that_is_none_is_told()
+    {
+        scratch.Add(".editorconfig", "root = true\n[*.json]\necsgen.ECSG3003.severity = eror\n").Add("bad.json", Scratch.Bad);
+        Assert.Contains(
+            "bad.json(1,1): warning ECSG8015: 'ecsgen.ECSG3003.severity = eror' in .editorconfig sets no severity, so it has no effect: write none, suggestion, warning, error or default",
+            scratch.Run("check", "bad.json").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_quieter_than_the_level_is_not_shown() =>
         Assert.Equal("1 file, nothing found\n", scratch.Add("w.json", "// shop\n" + Scratch.Web).Run("check", "w.json", "--level", "warning").Out);
 
@@ -132,6 +141,28 @@ public sealed class CheckTests : IDisposable
     [InlineData("chekc")]
     [InlineData("check", "a.json", "--nope")]
     public void Wrong_usage_is_exit_code_2(params string[] args) => Assert.Equal(2, scratch.Add("a.json", Scratch.Web).Run(args).Code);
+
+    [Theory]
+    [InlineData("check", "d", "ecsgen: d: there is no JSON file in it")]
+    [InlineData("import", "d", "ecsgen: d: there is no JSON file in it")]
+    [InlineData("check", "x", "ecsgen: x: none of the JSON files in it (2) is one of ECS")]
+    [InlineData("normalize", "x/*.json", "ecsgen: x/*.json: none of the JSON files in it (2) is one of ECS")]
+    public void Where_there_is_nothing_of_ECS_nothing_passes(string command, string argument, string message)
+    {
+        scratch.Add("x/package.json", "{ \"name\": \"x\" }").Add("x/tsconfig.json", "{}").Add("d/readme.md", "x");
+        var outcome = scratch.Run(command, argument);
+        Assert.Equal((2, message + "\n"), (outcome.Code, outcome.Error));
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_command_line_is_said_without_the_whole_help()
+    {
+        var outcome = scratch.Run("check", "a.json", "--format", "xml");
+        Assert.Equal((2, ""), (outcome.Code, outcome.Out));
+        Assert.Contains("'xml'", outcome.Error, StringComparison.Ordinal);
+        Assert.EndsWith("'ecsgen check --help' shows how it is used\n", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("Commands:", scratch.Run().Out, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Output_goes_to_a_file_when_asked()

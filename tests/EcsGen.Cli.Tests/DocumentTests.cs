@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using EcsGen.Cli.Infra;
 using Xunit;
 
@@ -38,6 +39,15 @@ public sealed class DocumentTests : IDisposable
         Assert.Equal(new Outcome(0, "", ""), scratch.Run("normalize", "w.json", "--write"));
         Assert.Equal(0, scratch.Run("normalize", "w.json", "--check").Code);
         Assert.Equal(2, scratch.Add("v.json", Scratch.Web).Run("normalize", "w.json", "v.json").Code);
+    }
+
+    [Fact]
+    public void A_definition_inside_something_else_is_printed_and_never_written_over_it()
+    {
+        scratch.Add("s.json", "{\"deploy\":{\"task\":" + Scratch.Web.TrimEnd() + "}}");
+        Assert.StartsWith("{\n  \"family\": \"web\"", scratch.Run("normalize", "s.json").Out, StringComparison.Ordinal);
+        Assert.Equal(2, scratch.Run("normalize", "s.json", "--write").Code);
+        Assert.StartsWith("{\"deploy\"", scratch.Read("s.json"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,7 +117,15 @@ public sealed class DocumentTests : IDisposable
         Assert.Equal(new Outcome(2, "", "ecsgen: there is no rule 'X': 'ecsgen rules' lists them\n"), scratch.Run("rules", "X"));
         using var json = System.Text.Json.JsonDocument.Parse(scratch.Run("rules", "-f", "json").Out);
         Assert.Equal(Rules.Catalogue.All.Count, json.RootElement.GetArrayLength());
+        Assert.All(json.RootElement.EnumerateArray(), rule => Assert.Equal(
+            Rules.Catalogue.Find(rule.GetProperty("id").GetString()!)!.Peers, rule.GetProperty("elsewhere").EnumerateArray().Select(peer => peer.GetString()!)));
     }
+
+    [Theory]
+    [InlineData("e3047", "ECSG2005  error    Fargate has the pair of cpu and memory\n")]
+    [InlineData("CKV_AWS_97", "ECSG9002  info     An EFS volume is encrypted on its way\n")]
+    [InlineData("ECS.18", "ECSG9002  info     An EFS volume is encrypted on its way\n")]
+    public void Rules_are_found_by_the_ids_of_other_tools(string name, string rules) => Assert.Equal(rules, scratch.Run("rules", name).Out);
 
     [Theory]
     [InlineData]
@@ -117,6 +135,7 @@ public sealed class DocumentTests : IDisposable
     [InlineData("diff")]
     [InlineData("render")]
     [InlineData("convert")]
+    [InlineData("rehearse")]
     [InlineData("rules")]
     public void Help_shows_examples(params string[] command)
     {

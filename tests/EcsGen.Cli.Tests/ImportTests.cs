@@ -102,7 +102,8 @@ public sealed class ImportTests : IDisposable
         scratch.Add("c/cluster.json", """{"clusterName":"prod"}""").Add("package.json", "{}");
         var outcome = scratch.Run("import", ".");
         Assert.Equal(0, outcome.Code);
-        Assert.Contains("[Service(\"front\", Cluster = typeof(Prod), TaskDefinition = typeof(Web), Revision = \"7\")]\n[LoadBalancer(typeof(Web.Nginx), Web.Nginx.Http, TargetGroupArn = \"arn\")]\npublic partial class Front;", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("[Service(\"front\", Cluster = typeof(Prod), TaskDefinition = typeof(Web), Revision = \"7\")]\n[LoadBalancer(typeof(Web.Nginx), nameof(Web.Nginx.Http), TargetGroupArn = \"arn\")]\npublic partial class FrontService;", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("[Cluster(\"prod\", Services = [typeof(FrontService)])]", outcome.Out, StringComparison.Ordinal);
         var sources = outcome.Out.Split("// ").Select((source, i) => i == 0 ? source : source[(source.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
         Assert.Empty(Compiled.From(sources).Complaints);
     }

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -31,6 +32,18 @@ internal static class FileCheck
 
     public static FileResult Run(string path, byte[] bytes)
     {
+        try
+        {
+            return Check(path, bytes);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return new FileResult(Outcome.Failed, $"{exception.GetType().Name}: {exception.Message}", []);
+        }
+    }
+
+    private static FileResult Check(string path, byte[] bytes)
+    {
         if (ReadingProblem(bytes) is { } reading) return new FileResult(Outcome.Failed, reading, []);
         var file = EcsFile.Read(bytes);
         if (!file.IsReadable) return Skipped(file, FindingIds.NotJson);
@@ -40,7 +53,7 @@ internal static class FileCheck
             .Select(found => $"{found.Place.Line}: {found.Finding.Id} {found.Finding.Message}").ToArray();
         if (file.Documents.Select(ModelProblem).FirstOrDefault(problem => problem is not null) is { } model) return new FileResult(Outcome.Failed, model, errors);
         var round = RoundTrip.Problem(path, file, out var imported);
-        var source = string.Join("\n", imported.Classes.Select(entry => entry.Source));
+        var source = string.Join("\n", imported.Files.Select(entry => entry.Source));
         if (round is not null) return new FileResult(Outcome.Failed, round, errors, source);
         return new FileResult(Outcome.Passed, string.Join(", ", file.Documents.Select(document => document.Kind)), errors, source);
     }
@@ -88,6 +101,8 @@ internal static class FileCheck
     private static string Text(byte[] bytes)
     {
         using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        return reader.ReadToEnd();
+        // nobody writes JSON in UTF-32, and the reader does not look for it
+        var text = reader.ReadToEnd();
+        return reader.CurrentEncoding is UTF32Encoding ? "" : text;
     }
 }

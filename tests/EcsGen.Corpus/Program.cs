@@ -3,7 +3,7 @@ using System.IO;
 using System.Linq;
 using EcsGen.Corpus;
 
-// Takes every JSON file below a folder to C# and back, and holds what comes out to what went in:
+// Takes every file with JSON below a folder to C# and back, and holds what comes out to what went in:
 // dotnet run --project tests/EcsGen.Corpus -- FOLDER [--errors] [--source]
 var folder = args.FirstOrDefault(arg => !arg.StartsWith('-'));
 if (folder is null || !Directory.Exists(folder))
@@ -12,7 +12,8 @@ if (folder is null || !Directory.Exists(folder))
     return 2;
 }
 
-var results = Directory.GetFiles(folder, "*.json*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+var results = Directory.GetFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint }).Order(StringComparer.Ordinal)
+    .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}.git{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && new FileInfo(path).Length <= 10 * 1024 * 1024)
     .Select(path => (Name: Path.GetRelativePath(folder, path), Result: FileCheck.Run(path, File.ReadAllBytes(path))))
     .ToList();
 foreach (var (name, result) in results)

@@ -12,14 +12,18 @@ namespace EcsGen.Corpus;
 internal static class RoundTrip
 {
     /// <summary>What is different, or null.</summary>
-    public static string? Problem(string path, EcsFile file, out ImportResult result)
+    public static string? Problem(string path, EcsFile file, out ImportResult result) => Problem([(path, file)], out result);
+
+    /// <summary>The same of files that are imported together.</summary>
+    public static string? Problem(IReadOnlyList<(string Path, EcsFile File)> files, out ImportResult result)
     {
-        result = new Importer("Imported").Import([(path, file)]);
+        result = new Importer("Imported").Import(files);
         if (result.Notes.FirstOrDefault(note => note.IsLoss) is { } loss) return "marked as odd: " + loss.Message;
-        if (result.Classes.Count != file.Documents.Count) return $"{file.Documents.Count} documents gave {result.Classes.Count} classes";
-        var compiled = Compiled.From(result.Classes.Select(entry => entry.Source));
+        var documents = files.SelectMany(entry => entry.File.Documents).ToList();
+        if (result.Classes.Count != documents.Count) return $"{documents.Count} documents gave {result.Classes.Count} classes";
+        var compiled = Compiled.From(result.Files.Select(entry => entry.Source));
         if (compiled.Complaints.Count > 0) return "the code: " + compiled.Complaints[0];
-        return result.Classes.Select((entry, i) => Difference(entry, file.Documents[i], compiled)).FirstOrDefault(problem => problem is not null);
+        return result.Classes.Select((entry, i) => Difference(entry, documents[i], compiled)).FirstOrDefault(problem => problem is not null);
     }
 
     private static string? Difference(ImportedClass entry, EcsDocument document, Compiled compiled)

@@ -19,7 +19,7 @@ internal sealed class Scene(EcsSimulator ecs, JsonObject request, JsonNode? answ
     /// <summary>Completes the scene for a call that was accepted.</summary>
     public void Complete(string operation, Recall recall)
     {
-        if (operation != "CreateCluster" && ecs.DescribeClusters(new DescribeClustersRequest { Clusters = [Cluster] }).Clusters.Count == 0) ecs.CreateCluster(Cluster);
+        if ((request["cluster"] is not null || operation is "RunTask" or "CreateService") && ecs.DescribeClusters(new DescribeClustersRequest { Clusters = [Cluster] }).Clusters.Count == 0) ecs.CreateCluster(Cluster);
         if ((string?)request["taskDefinition"] is { } definition) Define(definition);
         if (operation is "UpdateService" or "DeleteService" && (string?)request["service"] is { } service) AddService(operation, Short(service));
         if (operation == "StopTask" && recall.Task is null) AddTask(recall);

@@ -38,7 +38,7 @@ internal static class CheckCommand
         {
             var severities = new Severities(parsed.GetValue(severity) ?? [], parsed.GetValue(config) ?? [], !parsed.GetValue(noConfig), host.Folder);
             var inputs = new InputFiles(host);
-            var report = Check(inputs.Read(parsed.GetValue(files)!), severities, SeverityKeys.Parse(parsed.GetValue(level)!) ?? RuleSeverity.Info);
+            var report = Check(inputs.ReadDocuments(parsed.GetValue(files)!), severities, SeverityKeys.Parse(parsed.GetValue(level)!) ?? RuleSeverity.Info);
             if (inputs.HasFailed && report.Files.Count == 0) return ExitCode.Usage;
             Outputs.Write(host, parsed.GetValue(output), writer => Formats[parsed.GetValue(format)!](report, writer));
             if (inputs.HasFailed) return ExitCode.Usage;
@@ -47,18 +47,24 @@ internal static class CheckCommand
         return command;
     }
 
-    private static Report Check(IReadOnlyList<InputFile> all, Severities severities, RuleSeverity least)
+    private static Report Check(IReadOnlyList<InputFile> files, Severities severities, RuleSeverity least)
     {
-        // a folder or a pattern finds other files too: of those nothing is said
-        var files = all.Where(file => file.IsNamed || file.Read().Documents.Count > 0).ToList();
         // a service is judged beside its task definition and its cluster when they are given too
         var around = new Surroundings(files.SelectMany(file => file.Read().Documents));
         var findings = from file in files
-                       from located in FileChecker.Check(file.Read(), withOptIn: true, around)
+                       from located in Judge(file, severities, around)
                        let rule = Catalogue.Find(located.Finding.Id)!
                        let severity = severities.Of(rule, file)
                        where severity != RuleSeverity.None && severity <= least
                        select new ReportedFinding(file, located, rule, severity);
         return new Report(files, findings.ToList());
+    }
+
+    // with what is wrong in the configuration by which the findings are shown
+    private static IEnumerable<LocatedFinding> Judge(InputFile file, Severities severities, Surroundings around)
+    {
+        var found = FileChecker.Check(file.Read(), withOptIn: true, around);
+        var complaints = severities.Complaints(found.Select(located => Catalogue.Find(located.Finding.Id)!), file);
+        return complaints.Select(text => new LocatedFinding(new Finding(FindingIds.NoSeverity, text, MemberPath.Root), new LinePlace(1, 1, 0, 0))).Concat(found);
     }
 }

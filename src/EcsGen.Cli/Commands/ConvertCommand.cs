@@ -27,11 +27,13 @@ internal static class ConvertCommand
         {
             var format = OutputFormat.Find(parsed.GetValue(to)!) ?? throw new UsageException($"there is no form '{parsed.GetValue(to)}': write one of {string.Join(", ", OutputFormat.All.Select(known => known.Name))}");
             var inputs = new InputFiles(host);
-            var read = inputs.Read(parsed.GetValue(files)!).Where(file => file.IsNamed || file.Read().Documents.Count > 0);
+            var read = inputs.ReadDocuments(parsed.GetValue(files)!);
+            if (read.Count == 0) return ExitCode.Usage;
             var result = format.Write(read.SelectMany(file => Documented.Of(file).Select(document => Document(file, document))).ToList());
             Write(host, result, parsed.GetValue(output)!, parsed.GetValue(force));
             foreach (var loss in result.Losses) host.Error.WriteLine($"{loss.Document.Name}: {loss.Path}: {loss.Message}");
-            return inputs.HasFailed ? ExitCode.Usage : result.Losses.Count > 0 ? ExitCode.Found : ExitCode.Clean;
+            if (result.Files.Count == 0) host.Error.WriteLine($"ecsgen: none of these documents has a form in {format.Name}, so nothing was written");
+            return inputs.HasFailed ? ExitCode.Usage : result.Losses.Count > 0 || result.Files.Count == 0 ? ExitCode.Found : ExitCode.Clean;
         });
         return command;
     }
@@ -47,6 +49,10 @@ internal static class ConvertCommand
     {
         var paths = result.Files.Select(file => (File: file, Path: Path.Combine(folder, file.Name))).ToList();
         if (!force && paths.FirstOrDefault(entry => File.Exists(Path.GetFullPath(entry.Path, host.Folder))).Path is { } there) throw new UsageException($"{there} is there already and nothing was written: add --force to replace it, or name another folder");
-        foreach (var (file, path) in paths) Outputs.Save(host, path, JsonWriter.Write(file.Node, file.Holes));
+        foreach (var (file, path) in paths)
+        {
+            Outputs.Save(host, path, JsonWriter.Write(file.Node, file.Holes));
+            host.Error.WriteLine(path.Replace('\\', '/'));
+        }
     }
 }

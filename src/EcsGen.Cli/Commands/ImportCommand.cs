@@ -24,30 +24,30 @@ internal static class ImportCommand
         {
             if (!CSharp.IsNamespace(parsed.GetValue(name)!)) throw new UsageException($"'{parsed.GetValue(name)}' is no namespace: write names of letters, digits and underscores with dots between them");
             var inputs = new InputFiles(host);
-            var read = inputs.Read(parsed.GetValue(files)!).Where(file => file.IsNamed || file.Read().Documents.Count > 0).Select(file => (file.Path, file.Read())).ToList();
+            var read = inputs.ReadDocuments(parsed.GetValue(files)!).Select(file => (file.Path, file.Read())).ToList();
             var result = new Importer(parsed.GetValue(name)!).Import(read);
             foreach (var note in result.Notes) host.Error.WriteLine($"{note.Path}({note.Place.Line},{note.Place.Column}): {(note.IsLoss ? "warning" : "info")}: {note.Message}");
-            Write(host, result.Classes, parsed.GetValue(output), parsed.GetValue(force));
+            Write(host, result.Files, parsed.GetValue(output), parsed.GetValue(force));
             return inputs.HasFailed || result.Classes.Count == 0 ? ExitCode.Usage : result.Notes.Any(note => note.IsLoss) ? ExitCode.Found : ExitCode.Clean;
         });
         return command;
     }
 
-    private static void Write(Host host, IReadOnlyList<ImportedClass> classes, string? output, bool force)
+    private static void Write(Host host, IReadOnlyList<ImportedFile> files, string? output, bool force)
     {
         if (output is null)
         {
-            for (var i = 0; i < classes.Count; i++) host.Out.Write((i > 0 ? "\n// " + classes[i].FileName + "\n" : "") + classes[i].Source);
+            for (var i = 0; i < files.Count; i++) host.Out.Write((i > 0 ? "\n" : "") + (files.Count > 1 ? "// " + files[i].FileName + "\n" : "") + files[i].Source);
             return;
         }
         // all or nothing: a second run must not find half of the first
-        var there = classes.Select(entry => Path.Combine(output, entry.FileName)).Where(path => File.Exists(Path.GetFullPath(path, host.Folder))).ToList();
+        var there = files.Select(entry => Path.Combine(output, entry.FileName)).Where(path => File.Exists(Path.GetFullPath(path, host.Folder))).ToList();
         if (there.Count > 0 && !force) throw new UsageException($"{there[0]} is there already and nothing was written: add --force to replace it, or name another folder");
-        foreach (var entry in classes)
+        foreach (var entry in files)
         {
             var path = Path.Combine(output, entry.FileName);
             Outputs.Save(host, path, entry.Source);
-            host.Error.WriteLine($"{path.Replace('\\', '/')}: {entry.Kind} {entry.ClassName}");
+            host.Error.WriteLine($"{path.Replace('\\', '/')}: {(entry as ImportedClass)?.Kind.ToString() ?? "Container"} {entry.ClassName}");
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class NormalizeCommand
         command.SetAction(parsed =>
         {
             var inputs = new InputFiles(host);
-            var read = inputs.Read(parsed.GetValue(files)!);
+            var read = inputs.ReadDocuments(parsed.GetValue(files)!);
             var isWritten = parsed.GetValue(write) || parsed.GetValue(check);
             if (!isWritten && read.Count > 1) throw new UsageException($"{read.Count} files can't be printed as one: add --write to rewrite them, or name one");
             var others = read.Select(file => (File: file, Text: Documented.Text(file))).Where(entry => !isWritten || System.Text.Encoding.UTF8.GetString(entry.File.Bytes) != entry.Text).ToList();
@@ -26,6 +26,7 @@ internal static class NormalizeCommand
                 if (!isWritten) host.Out.Write(text);
                 else if (parsed.GetValue(check)) host.Error.WriteLine($"{file.Path}: not in canonical form");
                 else if (file.FullPath is null) throw new UsageException("the standard input can't be rewritten: leave --write out");
+                else if (file.Read().Documents.Any(document => document.IsInside)) throw new UsageException($"{file.Path} has a task definition inside a document of another kind, which would be lost: leave --write out");
                 else Outputs.Save(host, file.FullPath, text);
             }
             if (inputs.HasFailed) return ExitCode.Usage;

@@ -23,7 +23,7 @@ internal static class RehearseCommand
         var seed = new Option<ulong>("--seed") { Description = "The seed of all chance. Default 0." };
         var allow = new Option<string[]>("--allow") { Description = "Something that is not simulated and may have no effect, by its name in the message that refuses it. May be repeated." };
         var html = new Option<string?>("--html") { Description = "Writes the timeline as a page." };
-        var command = new Command("rehearse", "Deploys a new task definition on a simulated cluster, and says what happens: the timeline, the service's events, and a verdict. Exit code 0 when the deployment completes, 1 when it does not.")
+        var command = new Command("rehearse", "Deploys a new task definition on a simulated cluster, and says what happens: the timeline, the service's events, and a verdict. Exit code 0 when the deployment completes, 1 when it does not or ECS refuses it.")
         {
             old, next, service, instances, fleet, exits, unhealthy, within, seed, allow, html,
         };
@@ -44,7 +44,8 @@ internal static class RehearseCommand
                 Seed = parsed.GetValue(seed),
                 Allow = parsed.GetValue(allow) ?? [],
             };
-            var outcome = Run(plan);
+            PlanCheck.Of(plan, host.Error);
+            if (Run(host, plan) is not { } outcome) return ExitCode.Found;
             Print(host, outcome);
             if (parsed.GetValue(html) is { } page) Outputs.Save(host, page, outcome.Timeline.ToHtml("Rehearsal"));
             return outcome.Verdict == Verdict.Completed ? ExitCode.Clean : ExitCode.Found;
@@ -52,7 +53,7 @@ internal static class RehearseCommand
         return command;
     }
 
-    private static Outcome Run(Plan plan)
+    private static Outcome? Run(Host host, Plan plan)
     {
         try
         {
@@ -60,9 +61,10 @@ internal static class RehearseCommand
         }
         catch (EcsException refused)
         {
-            throw new UsageException($"ECS refuses this: {refused.GetType().Name}: {refused.Message}", refused);
+            host.Out.WriteLine($"REFUSED: {refused.GetType().Name}: {refused.Message}");
+            return null;
         }
-        catch (Exception exception) when (exception is NotSimulatedException or ArgumentException)
+        catch (NotSimulatedException exception)
         {
             throw new UsageException(exception.Message, exception);
         }
@@ -70,7 +72,8 @@ internal static class RehearseCommand
 
     private static void Print(Host host, Outcome outcome)
     {
-        host.Out.Write(outcome.Timeline.ToText());
+        host.Out.Write(Shortened.Of(outcome.Timeline).ToText());
+        if (Shortened.Left(outcome.Timeline) is { } left) host.Out.WriteLine(left);
         host.Out.WriteLine();
         host.Out.WriteLine(outcome.Verdict switch
         {

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Linq;
 using System.Reflection;
 
@@ -52,6 +53,9 @@ internal static class Tool
 
     /// <summary>The examples of a command.</summary>
     public static IEnumerable<string> ExamplesOf(Command command) => Examples.TryGetValue(command is RootCommand ? "ecsgen" : command.Name, out var examples) ? examples : [];
+
+    /// <summary>How a command is called.</summary>
+    public static string PathOf(CommandResult command) => command.Command is RootCommand ? "ecsgen" : "ecsgen " + command.Command.Name;
 
     private sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
     {

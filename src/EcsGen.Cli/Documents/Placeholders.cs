@@ -59,6 +59,6 @@ internal static partial class Placeholders
         return Regex.IsMatch(value.Text, pattern.Append(@"\z").ToString(), RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
     }
 
-    [GeneratedRegex("""\A(?:\{|\$\{|\$\(|\$+|\{\{\{?-?\s*(?:(?:must_)?env\s+)?[`"']?|<+|%+|@+|#\{|__)([A-Za-z_][A-Za-z0-9_.-]*?)(?:\}|\)|\$+|[`"']?\s*-?\}\}\}?|>+|%+|@+|\}#|__)?\z""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""\A(?:\{|\$\{|\$\(|\$+|\{\{\{?-?\s*(?:(?:must_)?env\s+)?[`"']?|<+|%+|@+|#\{|__|\[\[\s*)([A-Za-z_][A-Za-z0-9_.-]*?)(?:\}|\)|\$+|[`"']?\s*-?\}\}\}?|>+|%+|@+|\}#|__|\s*\]\])?\z""", RegexOptions.CultureInvariant)]
     private static partial Regex Simple();
 }

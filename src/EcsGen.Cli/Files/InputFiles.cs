@@ -15,6 +15,8 @@ internal sealed class InputFiles(Host host)
     private static readonly string[] Endings = [".json", ".jsonnet", ".libsonnet"];
     private static readonly char[] Wildcards = ['*', '?', '{', '['];
 
+    private bool isOnlyOne;
+
     /// <summary>Whether something could not be read; it was said then.</summary>
     public bool HasFailed { get; private set; }
 
@@ -29,9 +31,21 @@ internal sealed class InputFiles(Host host)
         return files.Values.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
     }
 
+    /// <summary>The same without what a folder or a pattern finds and is nothing of ECS. That nothing is left is said: a check of nothing must not pass.</summary>
+    public IReadOnlyList<InputFile> ReadDocuments(IReadOnlyList<string> arguments)
+    {
+        var read = Read(arguments);
+        var files = read.Where(file => file.IsNamed || file.Read().Documents.Count > 0).ToList();
+        if (files.Count == 0 && !HasFailed) Fail(string.Join(", ", arguments), read.Count == 0 ? "there is no JSON file in it" : $"none of the JSON files in it ({read.Count}) is one of ECS");
+        return files;
+    }
+
     /// <summary>The one file of a command that takes one.</summary>
-    public InputFile One(string argument) =>
-        Of(argument).ToList() is [var file] ? file : throw new UsageException(HasFailed ? $"'{argument}' could not be read" : $"'{argument}' is not one file");
+    public InputFile One(string argument)
+    {
+        isOnlyOne = true;
+        return Of(argument).ToList() is [var file] ? file : throw new UsageException($"{argument}: name one file, or - for the standard input");
+    }
 
     private IEnumerable<InputFile> Of(string argument)
     {
@@ -108,6 +122,7 @@ internal sealed class InputFiles(Host host)
 
     private void Fail(string path, string reason)
     {
+        if (isOnlyOne) throw new UsageException($"{path}: {reason}");
         HasFailed = true;
         host.Error.WriteLine($"ecsgen: {path}: {reason}");
     }

@@ -43,6 +43,13 @@ internal sealed class Severities
         return Settings(Path.GetDirectoryName(path)!).Of(rule, path);
     }
 
+    /// <summary>What is wrong with the keys in configuration files that speak of some rules on a file.</summary>
+    public IReadOnlyList<string> Complaints(IEnumerable<RuleInfo> rules, InputFile file)
+    {
+        var path = file.FullPath ?? Path.Combine(folder, NoFile);
+        return Settings(Path.GetDirectoryName(path)!).Complaints(rules, path);
+    }
+
     private void Switch(string text)
     {
         var sign = text.IndexOf('=', StringComparison.Ordinal);

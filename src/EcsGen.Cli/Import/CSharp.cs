@@ -19,12 +19,24 @@ internal static class CSharp
         "virtual", "void", "volatile", "while", "record", "file", "required", "scoped", "field", "var", "dynamic", "nint", "nuint", "partial", "where", "yield",
     ];
 
-    /// <summary>A text as a C# literal.</summary>
+    /// <summary>A text as a C# literal: raw where escapes would hide what it says.</summary>
     public static string Text(string value)
     {
+        if (IsBetterRaw(value)) return "\"\"\"" + value + "\"\"\"";
         var text = new StringBuilder("\"");
         for (var i = 0; i < value.Length; i++) text.Append(Escaped(value, i));
         return text.Append('"').ToString();
+    }
+
+    private static bool IsBetterRaw(string value) =>
+        value.Count(c => c is '"' or '\\') > 1 && value[0] != '"' && value[^1] != '"' && !value.Contains("\"\"\"", System.StringComparison.Ordinal) && IsPlain(value);
+
+    private static bool IsPlain(string value)
+    {
+        for (var i = 0; i < value.Length; i++)
+            if (value[i] is not ('"' or '\\') && Escaped(value, i).Length != 1)
+                return false;
+        return true;
     }
 
     /// <summary>A JSON document as a C# literal: raw where it can be.</summary>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using EcsGen.Model;
 using EcsGen.Surface;
@@ -10,28 +9,58 @@ namespace EcsGen.Cli.Import;
 /// <summary>What a class is to say, and how references to other classes are spelled from where it stands.</summary>
 /// <param name="Owner">The kind of class.</param>
 /// <param name="Parameters">The names of the parameters.</param>
-/// <param name="ClassOf">How to name the class of a container or volume by its name; null when it has none.</param>
-/// <param name="ConstantOf">The constant for a port of the container that an item names; null when there is none.</param>
-internal sealed record ClassContext(AttributeOwner Owner, IReadOnlySet<string> Parameters, Func<AttributeOwner, string, string?> ClassOf, Func<Node, string, string?> ConstantOf);
+/// <param name="Names">Names for classes inside it.</param>
+internal sealed record ClassContext(AttributeOwner Owner, IReadOnlySet<string> Parameters, ClassNames Names)
+{
+    /// <summary>How to name the class of a container or volume by its name; null when it has none.</summary>
+    public Func<AttributeOwner, string, string?> ClassOf { get; init; } = (_, _) => null;
 
-/// <summary>Says a document by the attributes of a class. What no attribute can say is left over and goes into Raw of the nearest one that can.</summary>
+    /// <summary>The constant for a port of the container that an item names; null when there is none.</summary>
+    public Func<Node, string, string?> ConstantOf { get; init; } = (_, _) => null;
+
+    /// <summary>The container and its constant for a port by the port's name; null when there is none.</summary>
+    public Func<string, (string Container, string Constant)?> PortOf { get; init; } = _ => null;
+
+    /// <summary>The parameter that a value is, or null.</summary>
+    public string? ParameterAt(Node value) =>
+        value.Kind == NodeKind.String && value.Text.Length > 2 && value.Text[0] == '{' && value.Text[^1] == '}' && Parameters.Contains(value.Text[1..^1]) ? value.Text[1..^1] : null;
+}
+
+/// <summary>
+/// Says a document by the attributes of a class, and items with lists of their own by classes in it. What neither can say is left over and goes into Raw of the
+/// nearest attribute that can.
+/// </summary>
 internal sealed class ClassParts
 {
     private readonly ClassContext context;
     private readonly List<AttributeText> attributes = [];
+    private readonly List<ClassText> nested = [];
     private readonly List<(string Name, string Path)> members = [];
+    private readonly Dictionary<(AttributeOwner Owner, string Name), string> items = [];
     private Node rest;
 
-    private ClassParts(ClassContext context, Node node) => (this.context, rest) = (context, node);
+    private ClassParts(ClassContext context, Node node)
+    {
+        (this.context, rest) = (context, node);
+        foreach (var group in AttributeSurface.All.Where(shape => shape.StandsOn(context.Owner)).GroupBy(shape => shape.At))
+        {
+            if (group.Key.EndsWith("[]", StringComparison.Ordinal)) Items(group.Key[..^2], group.ToList());
+            else if (group.Key.EndsWith("{}", StringComparison.Ordinal)) Entries(group.Key[..^2], group.Single());
+            else if (group.Key.Length > 0) Structure(group.Single());
+        }
+    }
 
-    /// <summary>The attributes beside the class's own, in the order of the facts.</summary>
+    /// <summary>The attributes of the class: its own first, then the others in the order of the facts.</summary>
     public IReadOnlyList<AttributeText> Attributes => attributes;
+
+    /// <summary>The classes of items, in the order of the facts.</summary>
+    public IReadOnlyList<ClassText> Nested => nested;
 
     /// <summary>The parameters that stand for whole members of the class.</summary>
     public IReadOnlyList<(string Name, string Path)> MemberParameters => members;
 
-    /// <summary>The arguments of the class's own attribute.</summary>
-    public IReadOnlyList<string> Own { get; private set; } = [];
+    /// <summary>The class of an item, or null.</summary>
+    public string? ClassOf(AttributeOwner owner, string name) => items.GetValueOrDefault((owner, name));
 
     /// <summary>Writes a document as attributes.</summary>
     /// <param name="context">The class.</param>
@@ -40,67 +69,70 @@ internal sealed class ClassParts
     public static ClassParts Of(ClassContext context, Node node, IEnumerable<string> extra)
     {
         var parts = new ClassParts(context, node);
-        AttributeShape? root = null;
-        foreach (var group in AttributeSurface.All.Where(shape => shape.StandsOn(context.Owner)).GroupBy(shape => shape.At))
-        {
-            if (group.Key.Length == 0) root = group.Single();
-            else if (group.Key.EndsWith("[]", StringComparison.Ordinal)) parts.Items(group.Key[..^2], group.ToList());
-            else if (group.Key.EndsWith("{}", StringComparison.Ordinal)) parts.Entries(group.Key[..^2], group.Single());
-            else parts.Structure(group.Single());
-        }
-        parts.Own = parts.Root(root!, extra);
+        parts.rest = parts.Parameters(AttributeSurface.Of(context.Owner).Shape, parts.rest, "");
+        parts.Own([AttributeSurface.RootOf(context.Owner)!], node, extra);
         return parts;
     }
 
-    private List<string> Root(AttributeShape shape, IEnumerable<string> extra)
+    private void Own(List<AttributeShape> shapes, Node whole, IEnumerable<string> extra)
     {
-        var (arguments, left) = Arguments(shape, rest, "", NullFor) ?? ([], rest);
-        arguments.AddRange(extra);
-        AddRaw(arguments, left);
-        return arguments;
+        var own = Best(shapes, rest, whole, "", extra)!;
+        members.AddRange(own.Members);
+        attributes.Insert(0, own.Attribute!);
     }
 
     private void Structure(AttributeShape shape)
     {
         if (Tree.Find(rest, shape.At) is not { Kind: NodeKind.Object } node) return;
-        // lists and maps in it have attributes of their own, which come later in the facts: they take theirs from what is left
-        var (inner, others) = Tree.Split(node, name => AttributeSurface.All.Any(other => other.StandsOn(context.Owner) && other.At.StartsWith(shape.At + "." + name, StringComparison.Ordinal)));
-        if (Arguments(shape, inner, shape.At + ".", _ => null) is not var (arguments, left)) return;
-        // members that no attribute of its own takes either have to stay with this one
-        AddRaw(arguments, left);
-        // where parameters stand for all that it says, they make the structure
-        var isSaid = arguments.Count == 0 && members.Exists(member => member.Path.StartsWith(shape.At + ".", StringComparison.Ordinal));
-        if (!isSaid) attributes.Add(new AttributeText(shape.Name, arguments));
+        // lists, maps and structures in it that have attributes of their own come later in the facts: they take theirs from what is left
+        var (inner, others) = Tree.Split(node, Below(shape.At + "."));
+        if (AttributeSpelling.Write(context, shape, inner, shape.At + ".", canLack: false) is not { } spelled) return;
+        members.AddRange(spelled.Members);
+        if (spelled.Attribute is { } attribute) attributes.Add(attribute);
         rest = Tree.Replace(rest, shape.At, others.Members.Count > 0 ? others : null, emptied: true);
     }
+
+    private List<string> Below(string root) =>
+        AttributeSurface.All.Where(shape => shape.StandsOn(context.Owner) && shape.At.StartsWith(root, StringComparison.Ordinal)).Select(shape => shape.At[root.Length..].TrimEnd('[', ']', '{', '}')).ToList();
 
     private void Items(string path, List<AttributeShape> shapes)
     {
         if (Tree.Find(rest, path) is not { Kind: NodeKind.Array } list || list.Items.Count == 0) return;
-        var written = new List<AttributeText>();
+        if (list.Items.Any(item => item.Kind != NodeKind.Object || Best(shapes, item, item, null, null) is null)) return;
+        var kind = AttributeSurface.ItemsOf(context.Owner).FirstOrDefault(kind => kind.List == path);
         foreach (var item in list.Items)
         {
-            if (item.Kind != NodeKind.Object || Best(shapes, item) is not { } attribute) return;
-            written.Add(attribute);
+            // classes come after attributes in a list, so what comes behind a class is one too
+            if (kind is not null && (items.Keys.Any(key => key.Owner == kind.Owner) || HasParts(kind.Owner, item))) Class(kind, shapes, item);
+            else attributes.Add(Best(shapes, item, item, null, null)!.Attribute!);
         }
-        attributes.AddRange(written);
         rest = Tree.Replace(rest, path, null, emptied: true);
     }
 
-    // a volume has an attribute for each kind: the one that leaves least for Raw, and of those the first
-    private AttributeText? Best(List<AttributeShape> shapes, Node item)
+    private static bool HasParts(AttributeOwner owner, Node item) =>
+        AttributeSurface.All.Any(shape => shape.StandsOn(owner) && !shape.IsRoot && Tree.Find(item, shape.At.TrimEnd('[', ']', '{', '}')) is { } value && value.Items.Count + value.Members.Count > 0);
+
+    private void Class(OwnerShape kind, List<AttributeShape> shapes, Node item)
     {
-        (AttributeText Text, int Left)? best = null;
+        var called = item.Find(kind.NameMember) is { Kind: NodeKind.String } name ? name.Text : "";
+        var className = context.Names.Add(kind.Owner == AttributeOwner.EbsTagSpecification ? "tags" : called, kind.Owner.ToString(), kind.Owner.ToString());
+        var parts = new ClassParts(context with { Owner = kind.Owner, Names = new ClassNames(className) }, item);
+        parts.Own(shapes, item, []);
+        items.TryAdd((kind.Owner, called), className);
+        nested.Add(new ClassText(className, [parts.attributes[0], .. parts.members.Select(member => ParameterLines.Declaration(member.Name, member.Path)), .. parts.attributes.Skip(1)], [], parts.nested));
+    }
+
+    // a volume has an attribute for each kind: the one that leaves least for Raw, and of those the first
+    private SpelledAttribute? Best(List<AttributeShape> shapes, Node item, Node whole, string? memberRoot, IEnumerable<string>? extra)
+    {
+        SpelledAttribute? best = null;
         foreach (var shape in shapes)
         {
-            if (shape.Ensures.Any(name => Tree.Find(item, name) is null)) continue;
-            if (Arguments(shape, item, null, NullFor) is not var (arguments, left)) continue;
-            foreach (var name in shape.Ensures) left = Tree.Replace(left, name, Tree.Find(left, name) is { Members.Count: > 0 } more ? more : null);
-            AddRaw(arguments, left);
-            var size = Tree.Count(left);
-            if (best is null || size < best.Value.Left) best = (new AttributeText(shape.Name, arguments), size);
+            if (shape.Ensures.Any(name => Tree.Find(whole, name) is null)) continue;
+            if (AttributeSpelling.Write(context, shape, item, memberRoot, canLack: true, extra) is not { } spelled) continue;
+            if (best is null || spelled.Left < best.Left) best = spelled;
         }
-        return best?.Text;
+        return best;
     }
 
     private void Entries(string path, AttributeShape shape)
@@ -111,92 +143,23 @@ internal sealed class ClassParts
         rest = Tree.Replace(rest, path, null, emptied: true);
     }
 
-    /// <summary>The arguments for what the attribute can say, and what is left; null when no constructor fits.</summary>
-    private (List<string> Arguments, Node Left)? Arguments(AttributeShape shape, Node node, string? memberRoot, Func<AttributeArgument, string?> missing)
+    // what is left and is nothing but a parameter: a list, a structure, a number of a structure that has no attribute
+    private Node Parameters(Shape shape, Node node, string root)
     {
-        var said = new Dictionary<string, (string Text, AttributeArgument By)>();
-        var stood = new List<(string Name, string Path)>();
-        var left = node;
-        foreach (var argument in shape.Arguments)
+        foreach (var member in node.Members)
         {
-            if (Tree.Find(node, argument.Path) is not { } value) continue;
-            if (Value(argument, value, node) is { } text) said[argument.Path] = (text, argument);
-            else if (argument.Type == ArgumentType.Class) continue;
-            else if (memberRoot is null || MemberOf(value, stood) is not { } name) continue;
-            else stood.Add((name, memberRoot + argument.Path));
-            left = Tree.Replace(left, argument.Path, null, emptied: true);
+            if (shape.Find(member.Name) is not { } known) continue;
+            if (context.ParameterAt(member.Value) is { } name && (known.Arity != MemberArity.One || known.Type is not (MemberType.String or MemberType.Document)))
+            {
+                members.Add((name, root + member.Name));
+                node = Tree.Replace(node, member.Name, null);
+            }
+            else if (known is { IsStructure: true, Arity: MemberArity.One } && member.Value.Kind == NodeKind.Object && member.Value.Members.Count > 0)
+            {
+                var left = Parameters(known.Shape, member.Value, root + member.Name + ".");
+                node = Tree.Replace(node, member.Name, left.Members.Count > 0 ? left : null);
+            }
         }
-        var constructor = shape.Constructors.Where(paths => paths.All(said.ContainsKey)).OrderByDescending(paths => paths.Count).Cast<EquatableArray<string>?>().FirstOrDefault();
-        if (constructor is null && shape.Constructors.Count > 0)
-        {
-            // what the constructor wants and the document has not: null, where that is a value
-            constructor = shape.Constructors.Where(paths => paths.All(path => said.ContainsKey(path) || missing(ByPath(shape, path)) is not null)).OrderBy(paths => paths.Count).Cast<EquatableArray<string>?>().FirstOrDefault();
-            if (constructor is null) return null;
-        }
-        members.AddRange(stood);
-        var taken = constructor ?? default;
-        var arguments = taken.Select(path => said.TryGetValue(path, out var value) ? Positional(shape, path, value.Text) : missing(ByPath(shape, path))!).ToList();
-        arguments.AddRange(shape.Arguments.Where(argument => said.TryGetValue(argument.Path, out var value) && value.By == argument && !taken.Contains(argument.Path)).Select(argument => argument.Property + " = " + said[argument.Path].Text));
-        return (arguments, left);
-    }
-
-    // HealthCheck("CMD-SHELL", "…"): a list in the last place may stand without brackets
-    private static string Positional(AttributeShape shape, string path, string text) =>
-        shape.Name == "HealthCheck" && ByPath(shape, path).IsList && text.Length > 2 ? text[1..^1] : text;
-
-    private static AttributeArgument ByPath(AttributeShape shape, string path) => shape.Arguments.First(argument => argument.Path == path);
-
-    private static string? NullFor(AttributeArgument argument) =>
-        argument is { Type: ArgumentType.String, IsList: false } ? argument.References is null ? "null!" : "(string)null!" : null;
-
-    // a parameter in place of a number, a boolean or an enum; its second place on a class goes into Raw
-    private string? MemberOf(Node value, List<(string Name, string Path)> stood)
-    {
-        if (value.Kind != NodeKind.String || value.Text.Length < 3 || value.Text[0] != '{' || value.Text[^1] != '}') return null;
-        var name = value.Text[1..^1];
-        return context.Parameters.Contains(name) && !members.Concat(stood).Any(member => member.Name == name) ? name : null;
-    }
-
-    private string? Value(AttributeArgument argument, Node value, Node owner)
-    {
-        if (!argument.IsList) return One(argument, value, owner);
-        if (value.Kind != NodeKind.Array) return null;
-        var items = value.Items.Select(item => One(argument, item, owner)).ToList();
-        return items.Contains(null) ? null : "[" + string.Join(", ", items) + "]";
-    }
-
-    private string? One(AttributeArgument argument, Node value, Node owner) => argument.Type switch
-    {
-        ArgumentType.Class => value.Kind == NodeKind.String && context.ClassOf(argument.References!.Value, value.Text) is { } named ? $"typeof({named})" : null,
-        ArgumentType.Document => value.Kind == NodeKind.Object ? CSharp.Json(value) : null,
-        ArgumentType.String => value.Kind != NodeKind.String ? null
-            : argument.References is { } kind && context.ClassOf(kind, value.Text) is { } type ? $"typeof({type})" : CSharp.Text(value.Text),
-        ArgumentType.Integer => Integer(argument, value, owner),
-        ArgumentType.Long => value.Kind == NodeKind.Number && long.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number.ToString(CultureInfo.InvariantCulture) : null,
-        ArgumentType.Double => Double(value),
-        ArgumentType.Boolean => value.Kind == NodeKind.Boolean ? value.Text : null,
-        ArgumentType.Enum => value.Kind == NodeKind.String && argument.Enum!.Values.FirstOrDefault(name => name.Text == value.Text) is { } known ? argument.Enum.Name + "." + known.Name : null,
-        ArgumentType.Toggle => value.Kind != NodeKind.String ? null : value.Text == argument.Enum!.Values[0].Text ? "true" : value.Text == argument.Enum.Values[1].Text ? "false" : null,
-        _ => null,
-    };
-
-    private string? Integer(AttributeArgument argument, Node value, Node owner)
-    {
-        if (value.Kind != (argument.WritesText ? NodeKind.String : NodeKind.Number)) return null;
-        if (!int.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return null;
-        var text = number.ToString(CultureInfo.InvariantCulture);
-        if (text != value.Text) return null;
-        return argument.Path is "containerPort" or "hostPort" && context.ConstantOf(owner, text) is { } constant ? constant : text;
-    }
-
-    private static string? Double(Node value)
-    {
-        if (value.Kind != NodeKind.Number || !double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return null;
-        return number.ToString("R", CultureInfo.InvariantCulture) == value.Text ? value.Text : null;
-    }
-
-    private static void AddRaw(List<string> arguments, Node left)
-    {
-        if (left.Members.Count > 0) arguments.Add("Raw = " + CSharp.Json(left));
+        return node;
     }
 }

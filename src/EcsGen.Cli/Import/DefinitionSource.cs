@@ -9,99 +9,74 @@ namespace EcsGen.Cli.Import;
 
 /// <summary>A container's class.</summary>
 /// <param name="Name">The container.</param>
-/// <param name="Class">The class, with that of the definition before it.</param>
+/// <param name="Class">The class, with that of the definition before it where it stands inside.</param>
 /// <param name="Ports">The constants of its ports.</param>
-internal sealed record ImportedContainer(string Name, string Class, IReadOnlyList<(string Port, string Name)> Ports);
+internal sealed record ImportedContainer(string Name, string Class, IReadOnlyList<PortConstant> Ports);
 
 /// <summary>Writes a task definition as a class with its containers as nested classes.</summary>
 internal sealed class DefinitionSource
 {
     private readonly string className;
     private readonly Node document;
-    private readonly IReadOnlyList<ImportedParameter> parameters;
-    private readonly HashSet<string> parameterNames;
-    private readonly List<(Node Node, string Class)> containers;
+    private readonly HashSet<string> parameters;
+    private readonly SharedContainers shared;
+    private readonly ClassNames names;
+    private readonly List<(Node Node, string Class)> nested;
+    private readonly List<(Node Node, string Class)> named;
 
-    private DefinitionSource(string className, Node document, IReadOnlyList<ImportedParameter> parameters)
+    private DefinitionSource(string className, Node document, IEnumerable<string> parameters, SharedContainers shared)
     {
         this.className = className;
         this.document = document;
-        this.parameters = parameters;
-        parameterNames = parameters.Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
-        var names = new ClassNames(className);
-        containers = Containers(document).Select((node, i) => (node, names.Add(NameOf(node), "Container" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), "Container"))).ToList();
+        this.parameters = parameters.ToHashSet(StringComparer.Ordinal);
+        this.shared = shared;
+        names = new ClassNames(className);
+        var containers = ContainerNodes.Of(document);
+        var own = containers.Count - shared.Of(document);
+        nested = containers.Take(own).Select((node, i) => (node, names.Add(ContainerNodes.NameOf(node), "Container" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), "Container"))).ToList();
+        named = containers.Skip(own).Select(node => (node, shared.ClassOf(node)!)).ToList();
     }
 
-    /// <summary>The lines of the class.</summary>
-    /// <param name="className">The class.</param>
+    /// <summary>The class.</summary>
+    /// <param name="className">Its name.</param>
     /// <param name="document">The document, its placeholders replaced.</param>
     /// <param name="parameters">The parameters that it uses.</param>
-    public static IEnumerable<string> Write(string className, Node document, IReadOnlyList<ImportedParameter> parameters) => new DefinitionSource(className, document, parameters).Lines();
+    /// <param name="shared">The containers that have a class of their own.</param>
+    public static ClassText Write(string className, Node document, IEnumerable<string> parameters, SharedContainers shared) => new DefinitionSource(className, document, parameters, shared).Text();
 
     /// <summary>The classes of the containers, with the constants of their ports.</summary>
     /// <param name="className">The class of the definition.</param>
     /// <param name="document">The definition.</param>
-    public static IEnumerable<ImportedContainer> Classes(string className, Node document) =>
-        new DefinitionSource(className, document, []).containers.Where(entry => NameOf(entry.Node).Length > 0)
-            .Select(entry => new ImportedContainer(NameOf(entry.Node), className + "." + entry.Class, PortsOf(entry)));
-
-    private List<string> Lines()
+    /// <param name="shared">The containers that have a class of their own.</param>
+    public static IEnumerable<ImportedContainer> Classes(string className, Node document, SharedContainers shared)
     {
-        var body = containers.Select(Container).ToList();
-        // containers that are no object at all stay with the definition
-        var node = containers.Count > 0 ? Tree.Replace(document, "containerDefinitions", null) : document;
-        var context = new ClassContext(AttributeOwner.Task, parameterNames, (owner, name) => ClassOf(owner, name, className + "."), (_, _) => null);
-        var own = ClassParts.Of(context, node, NeedsPlatform() ? ["FargatePlatform = \"1.4.0\""] : []);
-        var lines = new List<string>();
-        lines.AddRange(new AttributeText("TaskDefinition", own.Own).Lines(0));
-        lines.AddRange(ParameterLines.Of(parameters, own, body.SelectMany(container => container)));
-        lines.AddRange(own.Attributes.SelectMany(attribute => attribute.Lines(0)));
-        lines.Add("public partial class " + className + (body.Count == 0 ? ";" : ""));
-        if (body.Count == 0) return lines;
-        lines.Add("{");
-        lines.AddRange(body.SelectMany((container, i) => i == 0 ? container : container.Prepend("")));
-        lines.Add("}");
-        return lines;
+        var source = new DefinitionSource(className, document, [], shared);
+        return source.nested.Select(entry => (entry.Node, Inside: entry.Class, Class: className + "." + entry.Class)).Concat(source.named.Select(entry => (entry.Node, Inside: entry.Class, entry.Class)))
+            .Where(entry => ContainerNodes.NameOf(entry.Node).Length > 0)
+            .Select(entry => new ImportedContainer(ContainerNodes.NameOf(entry.Node), entry.Class, ContainerSource.PortsOf(entry.Node, entry.Inside)));
     }
 
-    private List<string> Container((Node Node, string Class) container)
-    {
-        var (node, name) = container;
-        var ports = PortsOf(container);
-        var context = new ClassContext(
-            AttributeOwner.Container, parameterNames, (owner, other) => other == NameOf(node) ? null : ClassOf(owner, other, ""),
-            (_, port) => ports.FirstOrDefault(entry => entry.Port == port).Name is { } constant ? name + "." + constant : null);
-        var parts = ClassParts.Of(context, node, []);
-        var lines = new List<string>();
-        lines.AddRange(new AttributeText("Container", parts.Own).Lines(4));
-        lines.AddRange(parts.MemberParameters.Select(member => "    " + ParameterLines.Declaration(member.Name, member.Path)));
-        lines.AddRange(parts.Attributes.SelectMany(attribute => attribute.Lines(4)));
-        lines.Add("    public partial class " + name + (ports.Count == 0 ? ";" : ""));
-        if (ports.Count == 0) return lines;
-        lines.Add("    {");
-        lines.AddRange(ports.Select(port => $"        public const int {port.Name} = {port.Port};"));
-        lines.Add("    }");
-        return lines;
-    }
-
-    private static IReadOnlyList<(string Port, string Name)> PortsOf((Node Node, string Class) container) =>
-        Ports.Of(container.Node, new HashSet<string>(["ContainerName", container.Class], StringComparer.Ordinal));
-
-    private string? ClassOf(AttributeOwner owner, string name, string prefix)
-    {
-        if (owner != AttributeOwner.Container) return null;
-        var named = containers.Where(container => NameOf(container.Node) == name).ToList();
-        return named.Count == 1 ? prefix + named[0].Class : null;
-    }
-
-    private bool NeedsPlatform() =>
+    /// <summary>Whether the class of a definition has to say on which Fargate platform it runs.</summary>
+    public static bool NeedsPlatform(Node document) =>
         Catalogue.Check(RegisterTaskDefinitionRequest.FromNode(document), new TaskOptions(Origin.Attributes)).Any(finding => finding.Id == "ECSG4001");
 
-    private static EquatableArray<Node> Containers(Node document)
+    private ClassText Text()
     {
-        var list = document.Find("containerDefinitions");
-        return list is { Kind: NodeKind.Array } && list.Items.All(item => item.Kind == NodeKind.Object) ? list.Items : default;
+        // containers that are no object at all stay with the definition
+        var node = nested.Count + named.Count > 0 ? Tree.Replace(document, "containerDefinitions", null) : document;
+        var extra = new List<string>();
+        if (NeedsPlatform(document)) extra.Add("FargatePlatform = \"1.4.0\"");
+        if (named.Count > 0) extra.Add("Containers = [" + string.Join(", ", named.Select(entry => $"typeof({entry.Class})")) + "]");
+        var own = ClassParts.Of(new ClassContext(AttributeOwner.Task, parameters, names) { ClassOf = (owner, name) => ContainerOf(owner, name, className + ".") }, node, extra);
+        var containers = nested.Select(entry => ContainerSource.Write(entry.Class, entry.Node, parameters, (owner, name) => ContainerOf(owner, name, "") ?? own.ClassOf(owner, name)));
+        var text = new ClassText(className, own.Attributes, [], [.. own.Nested, .. containers]);
+        return text with { Attributes = [own.Attributes[0], .. ParameterLines.Of(parameters, own.MemberParameters, text), .. own.Attributes.Skip(1)] };
     }
 
-    private static string NameOf(Node container) => container.Find("name") is { Kind: NodeKind.String } name ? name.Text : "";
+    private string? ContainerOf(AttributeOwner owner, string name, string prefix)
+    {
+        if (owner != AttributeOwner.Container) return null;
+        var found = nested.Where(entry => ContainerNodes.NameOf(entry.Node) == name).Select(entry => prefix + entry.Class).Concat(named.Where(entry => ContainerNodes.NameOf(entry.Node) == name).Select(entry => entry.Class)).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
 }

@@ -20,23 +20,30 @@ internal sealed class KnownClasses
     }
 
     /// <summary>Adds a task definition with its containers.</summary>
-    public void AddDefinition(Node document, string className)
+    public void AddDefinition(Node document, string className, SharedContainers shared)
     {
         Add(AttributeOwner.Task, document.Find("family"), className);
-        containers[className] = DefinitionSource.Classes(className, document).ToList();
+        containers[className] = DefinitionSource.Classes(className, document, shared).ToList();
     }
 
     /// <summary>The class of that name, or null.</summary>
     public string? Class(AttributeOwner owner, string name) => classes.GetValueOrDefault((owner, name));
 
-    /// <summary>The class of the task definition that a reference names, or null.</summary>
-    public string? Definition(Node? reference) => reference is { Kind: NodeKind.String } ? Class(AttributeOwner.Task, reference.Text) : null;
-
-    /// <summary>The one container of that name in a definition, or null.</summary>
-    public ImportedContainer? Container(string? definition, string name)
+    /// <summary>
+    /// The containers of the definition that a service or a run is about: of the one that it names; of the only one there is where it names none, as ecspresso's
+    /// files do; none where it can't be said.
+    /// </summary>
+    public IReadOnlyList<ImportedContainer> ContainersOf(Node? reference)
     {
-        if (definition is null) return null;
-        var named = containers[definition].Where(container => container.Name == name).ToList();
-        return named.Count == 1 ? named[0] : null;
+        if (reference is null) return containers.Count == 1 ? containers.Values.First() : [];
+        return reference.Kind == NodeKind.String && Class(AttributeOwner.Task, FamilyOf(reference.Text)) is { } definition ? containers[definition] : [];
+    }
+
+    // web, web:7 or the ARN of either
+    private static string FamilyOf(string reference)
+    {
+        var name = reference[(reference.LastIndexOf('/') + 1)..];
+        var colon = name.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? name : name[..colon];
     }
 }

@@ -41,6 +41,14 @@ internal sealed class Parameters
     public ImportedParameter? Alone(Node node) =>
         node is { Kind: NodeKind.Template, Parts.Count: 1 } && node.Parts[0].IsPlaceholder ? byWritten.GetValueOrDefault(node.Parts[0].Text) : null;
 
+    /// <summary>What a text with placeholders is about: their words and what stands between them.</summary>
+    public static string Words(Node node) => node.Kind switch
+    {
+        NodeKind.String => node.Text,
+        NodeKind.Template => string.Join('-', node.Parts.Select(part => part.IsPlaceholder ? NameOf(part.Text) : part.Text)),
+        _ => "",
+    };
+
     /// <summary>What a placeholder is in the text that the file holds: its spelling without JSON's escapes.</summary>
     public static string Plain(string written) => JsonReader.Read("\"" + written + "\"").Root is { Kind: NodeKind.String } text ? text.Text : written;
 
@@ -90,7 +98,7 @@ internal sealed class Parameters
 
     // in a command $X is the shell's, and <b> may be HTML: a parameter only when it is one elsewhere in the file
     private static bool IsShell(string written, MemberPath path) =>
-        written[0] is '$' or '<' or '%' or '#' && !written.StartsWith("<%", StringComparison.Ordinal) && path.Steps().Any(step => step.Name is "command" or "entryPoint");
+        written[0] is '$' or '<' or '%' or '#' or '[' && !written.StartsWith("<%", StringComparison.Ordinal) && path.Steps().Any(step => step.Name is "command" or "entryPoint");
 
     // {{.Name}} in a log option is filled by Docker when the container starts
     private static bool IsOfDocker(string written, MemberPath path) =>
@@ -127,7 +135,7 @@ internal sealed class Parameters
         words = words.Split('|')[0];
         var name = CSharp.Pascal(words);
         if (name.Length == 0) name = CSharp.Pascal(plain);
-        if (name.Length > 60) name = name[..60];
+        if (name.Length > 100) name = name[..100];
         return CSharp.Identifier(name, "Parameter").TrimStart('@');
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using EcsGen.Model;
 
@@ -32,10 +33,24 @@ internal static class Tree
         return Node.Object(members.ToEquatableArray(), node.Place);
     }
 
-    /// <summary>The members that are not chosen, and those that are.</summary>
-    public static (Node Others, Node Chosen) Split(Node node, Func<string, bool> isChosen) =>
-        (Node.Object(node.Members.Where(member => !isChosen(member.Name)).ToEquatableArray(), node.Place),
-         Node.Object(node.Members.Where(member => isChosen(member.Name)).ToEquatableArray(), node.Place));
+    /// <summary>What is at none of the paths, and what is at one. Objects on the way are in both where both have something of them.</summary>
+    public static (Node Others, Node Chosen) Split(Node node, IReadOnlyList<string> paths)
+    {
+        var (others, chosen) = (new List<NodeMember>(), new List<NodeMember>());
+        foreach (var member in node.Members)
+        {
+            var below = paths.Where(path => path.StartsWith(member.Name + ".", StringComparison.Ordinal)).Select(path => path[(member.Name.Length + 1)..]).ToList();
+            if (paths.Contains(member.Name)) chosen.Add(member);
+            else if (below.Count == 0 || member.Value.Kind != NodeKind.Object) others.Add(member);
+            else
+            {
+                var (left, taken) = Split(member.Value, below);
+                if (left.Members.Count > 0 || taken.Members.Count == 0) others.Add(member with { Value = left });
+                if (taken.Members.Count > 0) chosen.Add(member with { Value = taken });
+            }
+        }
+        return (Node.Object(others.ToEquatableArray(), node.Place), Node.Object(chosen.ToEquatableArray(), node.Place));
+    }
 
     /// <summary>How many values there are in a document.</summary>
     public static int Count(Node node) => node.Kind switch

@@ -73,7 +73,7 @@ internal sealed class Rehearsal(Plan plan)
     {
         ecs.CreateCluster(new CreateClusterRequest { ClusterName = Cluster });
         foreach (var (type, count) in plan.Instances) ecs.AddInstances(Cluster, type, count);
-        if (plan.Fleet is { } fleet) ecs.AddInstancesFrom(Cluster, fleet);
+        if (plan.Fleet is { } fleet) AddFleet(fleet);
         var old = ecs.RegisterTaskDefinition(plan.Old).TaskDefinition!.TaskDefinitionArn!;
         var name = ecs.CreateService(plan.Service with { Cluster = Cluster, TaskDefinition = old }).Service!.ServiceName!;
         if (!ecs.RunUntil(() => IsStable(Describe(name)), Patience)) return End(name, Verdict.NoStart, ecs.Kernel.Elapsed);
@@ -84,6 +84,18 @@ internal sealed class Rehearsal(Plan plan)
         ecs.UpdateService(new UpdateServiceRequest { Cluster = Cluster, Service = name, TaskDefinition = next.TaskDefinitionArn });
         if (!ecs.RunUntil(() => IsStable(Describe(name)), plan.Within)) return End(name, Verdict.Unfinished, begun);
         return End(name, Describe(name).TaskDefinition == next.TaskDefinitionArn ? Verdict.Completed : Verdict.RolledBack, begun);
+    }
+
+    private void AddFleet(string text)
+    {
+        try
+        {
+            ecs.AddInstancesFrom(Cluster, text);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new UsageException("--fleet: " + exception.Message.Replace($" (Parameter '{exception.ParamName}')", "", StringComparison.Ordinal), exception);
+        }
     }
 
     private void Behave(string family, int revision)

@@ -61,6 +61,11 @@ internal static class SarifReport
         Text(json, "shortDescription", rule.Title);
         if (rule.Description.Length > 0) Text(json, "fullDescription", rule.Description);
         json.WriteString("helpUri", rule.HelpLink);
+        // GitHub shows no rule without it
+        json.WriteStartObject("help");
+        json.WriteString("text", $"{rule.Title}. {rule.Description}".TrimEnd());
+        json.WriteString("markdown", RulePages.Of(rule));
+        json.WriteEndObject();
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", Level(rule.Severity));
         if (rule.IsOptIn) json.WriteBoolean("enabled", false);
@@ -139,7 +144,7 @@ internal static class SarifReport
     private static void Location(Utf8JsonWriter json, string path, int? index, string name = "location")
     {
         json.WriteStartObject(name);
-        json.WriteString("uri", path.StartsWith('/') ? new Uri("file://" + path).AbsoluteUri : string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", path.StartsWith('/') || path is [_, ':', ..] ? new Uri("file://" + (path[0] == '/' ? "" : "/") + path).AbsoluteUri : string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
         if (index is not null) json.WriteNumber("index", index.Value);
         json.WriteEndObject();
     }

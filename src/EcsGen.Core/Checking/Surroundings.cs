@@ -111,7 +111,7 @@ public sealed class Surroundings
     private static void Add<T>(Dictionary<string, T?> byName, Value<string> name, T item)
         where T : struct
     {
-        if (name.TryGet(out var known)) byName[known] = byName.ContainsKey(known) ? null : item;
+        if (name.TryGet(out var known) && known.Length > 0) byName[known] = byName.ContainsKey(known) ? null : item;
     }
 
     // a name, name:revision or an ARN that ends in it

@@ -12,6 +12,9 @@ public sealed record EcsDocument(DocumentKind Kind, Node Node, EquatableArray<Fi
     /// <summary>Whether the rest of it stands somewhere else: one container of a list, or a service that ecspresso's settings name. Nothing has to be complete.</summary>
     public bool IsFragment { get; init; }
 
+    /// <summary>Whether it stands inside a document that is none of ECS's.</summary>
+    public bool IsInside { get; init; }
+
     // what a template leaves to others: any value at all
     private static readonly Node Unknown = Node.Template(default, bare: true);
 

@@ -26,11 +26,29 @@ internal sealed class EcsFileReader
         var kinds = items.Select(item => item.Kind == NodeKind.Object ? KindOf(item) : null).ToList();
         if (!kinds.Exists(kind => kind is not null))
         {
-            Report(FindingIds.NoEcsJson, NotEcs.Explain(root), Opening(root), MemberPath.Root);
+            if (NotEcs.IsOfAnother(root) || !ReadInside(root, MemberPath.Root)) Report(FindingIds.NoEcsJson, NotEcs.Explain(root), Opening(root), MemberPath.Root);
             return;
         }
         if (kinds.TrueForAll(kind => kind is null || kind.Kind == DocumentKind.ContainerDefinitions)) ReadContainers(root, items);
         else foreach (var item in items) ReadObject(item);
+    }
+
+    // definitions that stand in something else: a test's input, a recorded call, the settings of a tool
+    private bool ReadInside(Node around, MemberPath path)
+    {
+        var found = false;
+        foreach (var member in around.Members) found |= Inside(member.Value, path[member.Name], member.Place);
+        for (var i = 0; i < around.Items.Count; i++) found |= Inside(around.Items[i], path[i], around.Items[i].Place);
+        return found;
+    }
+
+    private bool Inside(Node node, MemberPath path, object? place)
+    {
+        if (node.Find("containerDefinitions") is not { Kind: NodeKind.Array, Items.Count: > 0 } list || !list.Items.All(item => item.Kind is NodeKind.Object or NodeKind.Template)) return ReadInside(node, path);
+        Report(FindingIds.DescribeOutput, $"A task definition stands inside '{path}'; it is read from there, and what is around it is not", place is LinePlace { } at ? at : Opening(node), path);
+        Add(KindFacts.Of(DocumentKind.TaskDefinition), node);
+        documents[documents.Count - 1] = documents[documents.Count - 1] with { IsInside = true };
+        return true;
     }
 
     // the opening bracket: an editor that underlined all of it would underline the file
@@ -61,8 +79,8 @@ internal sealed class EcsFileReader
             FindingIds.DescribeOutput,
             $"This is an answer of AWS (aws ecs {facts.Answer}) with {facts.Title} inside '{wrapper.Member.Name}'; it is read from there. A request has its members at the top",
             wrapper.Member.Place, MemberPath.Root[wrapper.Member.Name]);
-        if (wrapper.Member.Value.Kind == NodeKind.Array) foreach (var item in wrapper.Member.Value.Items) Add(facts, item);
-        else Add(facts, Beside(root, wrapper.Member));
+        if (wrapper.Member.Value.Kind == NodeKind.Array) foreach (var item in wrapper.Member.Value.Items) Add(facts, WithoutEmptyTags(item));
+        else Add(facts, WithoutEmptyTags(Beside(root, wrapper.Member)));
     }
 
     // describe-task-definition --include TAGS answers with the tags beside the definition
@@ -100,8 +118,13 @@ internal sealed class EcsFileReader
         if (!request.Members.Any(member => facts.AnswerOnly.Contains(member.Name))) return request;
         foreach (var member in request.Members.Where(member => facts.AnswerOnly.Contains(member.Name)))
             Report(FindingIds.AnswerOnlyMember, $"'{member.Name}' is part of AWS's answers; a request refuses it, so it is left out", member.Place, MemberPath.Root[member.Name]);
-        return Node.Object(request.Members.Where(member => !facts.AnswerOnly.Contains(member.Name)).ToEquatableArray(), request.Place);
+        return WithoutEmptyTags(Node.Object(request.Members.Where(member => !facts.AnswerOnly.Contains(member.Name)).ToEquatableArray(), request.Place));
     }
+
+    // AWS answers an empty list where there are none, and refuses it in a request
+    private static Node WithoutEmptyTags(Node answer) => answer.Find("tags") is { Kind: NodeKind.Array, Items.Count: 0 }
+        ? Node.Object(answer.Members.Where(member => member.Name != "tags").ToEquatableArray(), answer.Place)
+        : answer;
 
     private void Report(string id, string message, object? place, MemberPath path) => findings.Add(new Finding(id, message, path) { Place = place });
 

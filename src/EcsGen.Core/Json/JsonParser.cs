@@ -26,12 +26,17 @@ internal sealed class JsonParser(JsonCursor cursor, JsonFindings findings, JsonS
         {
             case '{' when syntax.Templates && cursor.Ahead(1) == '{': return ReadLiteral(path);
             case '{': return ReadObject(path);
+            // true and null are values in a list of a list
+            case '[' when syntax.Templates && cursor.Ahead(1) == '[' && Placeholder.LengthAt(cursor.Text, cursor.Position) > 0 && !IsListOfWord(): return ReadLiteral(path);
             case '[': return ReadArray(path);
             case '"':
             case '\'' when syntax.Jsonnet: return ReadText(path);
             default: return ReadLiteral(path);
         }
     }
+
+    private bool IsListOfWord() =>
+        cursor.Text.Substring(cursor.Position, Placeholder.LengthAt(cursor.Text, cursor.Position)).Trim('[', ']', ' ') is "true" or "false" or "null";
 
     private Node? ReadText(MemberPath path)
     {

@@ -14,10 +14,13 @@ internal static class NotEcs
 
     public static bool IsOfEveryAnswer(string name) => OfEveryAnswer.Contains(name);
 
+    /// <summary>Whether it is another tool's document of the same things, in that tool's words.</summary>
+    public static bool IsOfAnother(Node root) => Has(root, "Resources") || Has(root, "AWSTemplateFormatVersion");
+
     public static string Explain(Node root)
     {
         if (root.Kind != NodeKind.Object) return "A file of ECS is an object or a list of objects, and this is " + Describe(root) + ": write { \"family\": … } for a task definition";
-        if (Has(root, "Resources") || Has(root, "AWSTemplateFormatVersion"))
+        if (IsOfAnother(root))
             return "This is a CloudFormation template, which is not read. Its tasks and services stand under Properties, in CloudFormation's own names";
         if (root.Find("services") is { Kind: NodeKind.Object }) return "This looks like a file of Docker Compose, which is not read";
         if (root.Members.Count == 0) return "This object is empty: write { \"family\": … } for a task definition";

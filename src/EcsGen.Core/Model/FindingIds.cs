@@ -41,4 +41,7 @@ public static class FindingIds
 
     /// <summary>JSON, but nothing that ECS takes.</summary>
     public const string NoEcsJson = "ECSG8013";
+
+    /// <summary>A severity in .editorconfig that is none.</summary>
+    public const string NoSeverity = "ECSG8015";
 }

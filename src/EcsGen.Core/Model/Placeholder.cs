@@ -4,13 +4,13 @@ namespace EcsGen.Model;
 
 /// <summary>
 /// What other tools fill in before ECS sees a file: <c>${cpu}</c> and <c>$CPU</c> of Terraform and shells, <c>{{ cpu }}</c> of ecspresso, Go and Jinja,
-/// <c>&lt;IMAGE1_NAME&gt;</c> of CodePipeline, <c>&lt;%= cpu %&gt;</c> of ERB, <c>%CPU%</c>, <c>#{cpu}#</c>, <c>@CPU@</c>, <c>__CPU__</c>, and <c>{Cpu}</c> of EcsGen.
+/// <c>&lt;IMAGE1_NAME&gt;</c> of CodePipeline, <c>&lt;%= cpu %&gt;</c> of ERB, <c>%CPU%</c>, <c>#{cpu}#</c>, <c>@CPU@</c>, <c>__CPU__</c>, <c>[[cpu]]</c>, and <c>{Cpu}</c> of EcsGen.
 /// </summary>
 public static class Placeholder
 {
     private const int LongestInAngles = 80;
 
-    private static readonly char[] Signs = { '$', '{', '<', '%', '#', '@', '_' };
+    private static readonly char[] Signs = { '$', '{', '<', '%', '#', '@', '_', '[' };
 
     /// <summary>Whether there is one in the text.</summary>
     public static bool IsIn(string text) => TryFind(text, 0, out _, out _);
@@ -37,6 +37,7 @@ public static class Placeholder
         '#' => At(text, at + 1) == '{' ? Hash(text, at) : Enclosed(text, at),
         '@' => Enclosed(text, at),
         '_' => Underscores(text, at),
+        '[' => Brackets(text, at),
         _ => 0,
     };
 
@@ -95,6 +96,18 @@ public static class Placeholder
         var sign = end;
         while (sign - end < begin - at && At(text, sign) == text[at]) sign++;
         return sign - end == begin - at ? sign - at : 0;
+    }
+
+    // [[ name ]] with one word in it: a list in a list, or a test of a shell, has more
+    private static int Brackets(string text, int at)
+    {
+        if (At(text, at + 1) != '[') return 0;
+        var end = at + 2;
+        while (At(text, end) == ' ') end++;
+        if (!IsLetter(At(text, end))) return 0;
+        while (IsName(At(text, end)) || At(text, end) is '.' or '-') end++;
+        while (At(text, end) == ' ') end++;
+        return At(text, end) == ']' && At(text, end + 1) == ']' ? end + 2 - at : 0;
     }
 
     // __NAME__ alone; LOGGING__LOGLEVEL__DEFAULT is how .NET names a setting

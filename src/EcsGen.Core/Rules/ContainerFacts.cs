@@ -42,9 +42,9 @@ internal static class ContainerFacts
         return true;
     }
 
-    /// <summary>The names of the containers, for "write one of …".</summary>
+    /// <summary>The names of the containers but one, for "write …"; empty when there is none.</summary>
     public static string NamesExcept(this TaskContext task, string except) =>
-        string.Join(", ", task.Containers().Select(item => item.Container.Label()).Where(name => name != except).Select(name => "'" + name + "'"));
+        Text.OneOf(task.Containers().Select(item => item.Container.Label()).Where(name => name != except).Select(name => "'" + name + "'"));
 
     /// <summary>The value of an option; null when no such option is known.</summary>
     public static Value<string>? Option(this Values<MapEntry> options, string key)

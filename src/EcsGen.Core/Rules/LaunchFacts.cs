@@ -45,8 +45,8 @@ internal static class LaunchFacts
         return null;
     }
 
-    /// <summary>The names of the definition's containers, for "write one of …".</summary>
-    public static string ContainerNames(this LaunchContext launch) => string.Join(", ", launch.Containers().Select(item => "'" + item.Container.Label() + "'"));
+    /// <summary>The names of the definition's containers, for "write …".</summary>
+    public static string ContainerNames(this LaunchContext launch) => Text.OneOf(launch.Containers().Select(item => "'" + item.Container.Label() + "'"));
 
     /// <summary>The named port mappings of the definition: their names, paths and mappings.</summary>
     public static IEnumerable<(string Name, MemberPath Path, PortMapping Mapping)> NamedPorts(this LaunchContext launch)
@@ -62,8 +62,8 @@ internal static class LaunchFacts
         launch.TaskDefinition is { ContainerDefinitions: { IsComplete: true } }
         && launch.Containers().All(item => item.Container.PortMappings.IsComplete && item.Container.PortMappings.Known().All(mapping => mapping.Value.Name.IsAbsent || mapping.Value.Name.TryText(out _)));
 
-    /// <summary>The names of ports, for "write one of …"; empty when there is none.</summary>
-    public static string PortNames(this LaunchContext launch) => string.Join(", ", launch.NamedPorts().Select(port => "'" + port.Name + "'"));
+    /// <summary>The names of ports, for "write …"; empty when there is none.</summary>
+    public static string PortNames(this LaunchContext launch) => Text.OneOf(launch.NamedPorts().Select(port => "'" + port.Name + "'"));
 
     /// <summary>The known items of a list with their paths.</summary>
     public static IEnumerable<(MemberPath Path, T Value)> At<T>(this Values<T> values, MemberPath path)

@@ -65,8 +65,8 @@ internal sealed class Judgement(bool withOptIn)
         var isFragment = Known.IsFragment(type);
         return owner switch
         {
-            AttributeOwner.Service => Catalogue.Check(CreateServiceRequest.FromNode(definition.Node), around.ForService(isFragment, default)),
-            AttributeOwner.RunTask => Catalogue.Check(RunTaskRequest.FromNode(definition.Node), around.ForRun(isFragment)),
+            AttributeOwner.Service => Catalogue.Check(CreateServiceRequest.FromNode(definition.Node), around.ForService(isFragment, withOptIn, default)),
+            AttributeOwner.RunTask => Catalogue.Check(RunTaskRequest.FromNode(definition.Node), around.ForRun(isFragment, withOptIn)),
             AttributeOwner.CapacityProvider => Catalogue.Check(CreateCapacityProviderRequest.FromNode(definition.Node), new RequestOptions(Origin.Attributes) { IsFragment = isFragment, WithOptIn = withOptIn }),
             _ => Catalogue.Check(
                 RegisterTaskDefinitionRequest.FromNode(definition.Node),
@@ -93,7 +93,7 @@ internal sealed class Judgement(bool withOptIn)
         {
             var around = new Surroundings((kind, named) => Read(kind, named, cancel).Definition).Of(AttributeOwner.Service, service, type);
             var siblings = services.Where(other => !SymbolEqualityComparer.Default.Equals(other.Type, service)).Select(other => CreateServiceRequest.FromNode(other.Definition.Node));
-            var found = Catalogue.Check(CreateServiceRequest.FromNode(read.Node), around.ForService(false, siblings.ToEquatableArray()));
+            var found = Catalogue.Check(CreateServiceRequest.FromNode(read.Node), around.ForService(false, withOptIn, siblings.ToEquatableArray()));
             // not at the service's own argument: the cluster is what makes it wrong
             findings.AddRange(Locate(service, read with { Findings = default }, found, around).Select(located => located with { Own = null }));
         }

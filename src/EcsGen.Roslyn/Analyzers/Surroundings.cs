@@ -43,11 +43,11 @@ internal sealed class Surroundings(System.Func<AttributeOwner, INamedTypeSymbol,
         _ => null,
     };
 
-    public ServiceOptions ForService(bool isFragment, EquatableArray<CreateServiceRequest> siblings) =>
-        new(Origin.Attributes) { IsFragment = isFragment, WithOptIn = true, TaskDefinition = Task, Cluster = ClusterRequest, CapacityProviders = ProviderRequests, Siblings = siblings };
+    public ServiceOptions ForService(bool isFragment, bool withOptIn, EquatableArray<CreateServiceRequest> siblings) =>
+        new(Origin.Attributes) { IsFragment = isFragment, WithOptIn = withOptIn, TaskDefinition = Task, Cluster = ClusterRequest, CapacityProviders = ProviderRequests, Siblings = siblings };
 
-    public LaunchOptions ForRun(bool isFragment) =>
-        new(Origin.Attributes) { IsFragment = isFragment, WithOptIn = true, TaskDefinition = Task, Cluster = ClusterRequest, CapacityProviders = ProviderRequests };
+    public LaunchOptions ForRun(bool isFragment, bool withOptIn) =>
+        new(Origin.Attributes) { IsFragment = isFragment, WithOptIn = withOptIn, TaskDefinition = Task, Cluster = ClusterRequest, CapacityProviders = ProviderRequests };
 
     private RegisterTaskDefinitionRequest? Task => TaskDefinition is null ? null : RegisterTaskDefinitionRequest.FromNode(TaskDefinition.Definition.Node);
 

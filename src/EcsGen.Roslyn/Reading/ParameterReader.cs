@@ -34,7 +34,7 @@ internal sealed class ParameterReader(Problems problems)
             if (attribute.NamedArguments.FirstOrDefault(named => named.Key == "Member").Value is not { Kind: TypedConstantKind.Primitive, Value: string path }) continue;
             var place = new AttributePlace(type, attribute, "Member");
             if (Put(shape, node, Steps(path), 0, name, place) is { } put) node = put;
-            else problems.AddOfComposition(CodeRules.BadParameter, place, $"{shape.Name} has no plain member '{path}': write a path in AWS's spelling, as cpu, healthCheck.interval or portMappings[80].hostPort");
+            else problems.AddOfComposition(CodeRules.BadParameter, place, $"{shape.Name} has no member '{path}' that a parameter can stand for: write a path in AWS's spelling, as cpu, healthCheck.interval, environment or portMappings[80].hostPort");
         }
         return node;
     }
@@ -58,8 +58,8 @@ internal sealed class ParameterReader(Problems problems)
         var last = step == path.Length - 1;
         var inner = node.Find(name);
         Node? value = null;
-        if (last && key is null && member is { IsStructure: false, Type: not MemberType.Document, Arity: MemberArity.One }) value = Parameter(member, parameter, place);
-        else if (last && key is not null && member.Arity == MemberArity.Map) value = PutMember(inner ?? Node.Object(default, place), key, Parameter(member, parameter, place));
+        if (last && key is null && member.Type != MemberType.Document) value = Parameter(member is not { Arity: MemberArity.One, Type: MemberType.String or MemberType.Enum }, parameter, place);
+        else if (last && key is not null && member.Arity == MemberArity.Map) value = PutMember(inner ?? Node.Object(default, place), key, Parameter(false, parameter, place));
         else if (!last && member is { IsStructure: true, Arity: MemberArity.One } && key is null) value = Put(member.Shape, inner ?? Node.Object(default, place), path, step + 1, parameter, place);
         else if (!last && key is not null && member is { IsStructure: true, Arity: MemberArity.List } && inner is not null) value = PutItem(member, inner, key, path, step, parameter, place);
         return value is null ? null : PutMember(node, name, value);
@@ -82,8 +82,7 @@ internal sealed class ParameterReader(Problems problems)
         return Node.Array(items.ToEquatableArray(), list.Place);
     }
 
-    private static Node Parameter(Member member, string parameter, AttributePlace place) =>
-        Node.Template(EquatableArray.Create(new TemplatePart(parameter, true)), member.Type is not (MemberType.String or MemberType.Enum), place);
+    private static Node Parameter(bool isBare, string parameter, AttributePlace place) => Node.Template(EquatableArray.Create(new TemplatePart(parameter, true)), isBare, place);
 
     private static Node PutMember(Node node, string name, Node value)
     {

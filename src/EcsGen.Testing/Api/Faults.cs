@@ -33,6 +33,7 @@ public sealed partial class EcsSimulator
     {
         var provider = spot ? "FARGATE_SPOT" : "FARGATE";
         State.Faults.SetDrought(provider, zone is null ? null : Zone(zone), !available);
+        State.Services.FargateChanged();
         Kernel.Record("fault", provider, (available ? "has room again" : "has no room") + (zone is null ? "" : " in " + Zone(zone)));
     }
 

@@ -41,6 +41,9 @@ public sealed record EcsBehaviour
     /// <summary>Whether deployments have a rollout state, and an event when they are completed.</summary>
     public bool HasRolloutState { get; init; } = true;
 
+    /// <summary>Whether the event of draining connections names the deployment as a task set, which events of real services do since July 2025 at the latest.</summary>
+    public bool DrainingNamesDeployment { get; init; } = true;
+
     /// <summary>Whether a deployment shows a new desired count only with the scheduler's next round (recorded in 2026). Before, the answer of UpdateService showed it already; when that changed is not known.</summary>
     public bool DeploymentCountFollows { get; init; } = true;
 
@@ -89,6 +92,7 @@ public sealed record EcsBehaviour
         MostProvidersInStrategy = day >= new DateOnly(2024, 1, 1) ? 20 : 6,
         FargateSpotRunsArm64 = day >= new DateOnly(2024, 9, 1),
         LogsAreNonBlocking = day >= new DateOnly(2025, 6, 25),
+        DrainingNamesDeployment = day >= new DateOnly(2025, 1, 1),
         DeploymentCountFollows = day >= new DateOnly(2024, 1, 1),
         HasRolloutState = day >= new DateOnly(2020, 11, 23),
         HasManagedInstances = day >= new DateOnly(2025, 9, 30),

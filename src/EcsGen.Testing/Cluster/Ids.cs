@@ -17,6 +17,16 @@ internal sealed class Ids(SeededRandom random)
     /// <summary>The digits of a deployment; its service revision has the same.</summary>
     public string DeploymentDigits() => (1_000_000_000_000_000_000UL + (random.Next() % 8_000_000_000_000_000_000UL)).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>21 letters, digits, hyphens and underscores: service deployments.</summary>
+    public string ServiceDeployment()
+    {
+        const string letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+        Span<char> id = stackalloc char[21];
+        var (high, low) = (random.Next(), random.Next());
+        for (var i = 0; i < id.Length; i++) id[i] = letters[(int)((i < 10 ? high >> (6 * i) : low >> (6 * (i - 10))) & 63)];
+        return new string(id);
+    }
+
     /// <summary>17 hexadecimal digits behind a prefix: EC2's ids.</summary>
     public string Ec2(string prefix) => prefix + "-0" + random.Next().ToString("x16", CultureInfo.InvariantCulture);
 

@@ -39,6 +39,8 @@ internal sealed record Example(IReadOnlyList<Diagnostic> Findings, IReadOnlyList
     {
         Encoding? encoding = words.Contains("utf-16") ? Encoding.Unicode : words.Contains("bom") ? new UTF8Encoding(true) : null;
         var project = new JsonProject(text) { Encoding = encoding, WarningsAreErrors = words.Contains("warnaserror") };
+        if (words.FirstOrDefault(word => word.StartsWith("severity=", StringComparison.Ordinal)) is { } severity)
+            project = project with { EditorConfig = $"[*.json]\necsgen.severity = {severity.Split('=')[1]}\n" };
         if (switchedOn is not null) project = project with { EditorConfig = $"[*.json]\necsgen.{switchedOn}.severity = suggestion\n" };
         return new Example(await project.Analyze(), []);
     }

@@ -7,6 +7,16 @@ public sealed class TaskAdviceRows
 {
     public static TheoryData<string, string> Rows => new()
     {
+        { "ECSG9001", """{"family":"web","containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256,"environment":[{"name":"ACCESS_TOKEN","value":"MY_ACCESS_TOKEN"}]}]}""" },
+        { "ECSG9001", """{"family":"web","containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256,"environment":[{"name":"DB_PASSWORD","value":"changeme"}]}]}""" },
+        { "ECSG9001", """{"family":"web","containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256,"environment":[{"name":"DB_PASSWORD","value":"change-me"}]}]}""" },
+        { "ECSG9001", """{"family":"web","containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256,"environment":[{"name":"DB_PASSWORD","value":"<password>"}]}]}""" },
+        { "ECSG9001", """{"family":"web","containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256,"environment":[{"name":"DB_PASSWORD","value":"%DB_PASSWORD%"}]}]}""" },
+        { "ECSG9001", """{"family":"web","containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256,"environment":[{"name":"DB_PASSWORD","value":"$(DbPassword)"}]}]}""" },
+        { "ECSG9001", """{"family":"web","containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256,"environment":[{"name":"API_KEY","value":"xxxxxxxx"}]}]}""" },
+        { "ECSG9001", """{"family":"web","containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256,"environment":[{"name":"AWS_SECRET_ACCESS_KEY","value":"YOUR_SECRET_KEY"}]}]}""" },
+        { "ECSG9001", """{"family":"web","containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256,"environment":[{"name":"DATABASE_URL","value":"postgres://user:<password>@db/shop"}]}]}""" },
+        { "ECSG9001", """{"family":"web","containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256,"environment":[{"name":"DB_PASSWORD","value":[|"MY_PASSW0RD"|]}]}]}""" },
         { "ECSG9001", """{"family":"web","containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256,"environment":[{"name":"DB_PASSWORD","value":[|"correct horse"|]}]}]}""" },
         { "ECSG9001", """{"family":"web","executionRoleArn":"arn:aws:iam::123456789012:role/ecsTaskExecutionRole","containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256,"environment":[{"name":"DB_HOST","value":"db.example.com"}],"secrets":[{"name":"DB_PASSWORD","valueFrom":"arn:aws:secretsmanager:us-east-1:123456789012:secret:db-AbCdEf"}]}]}""" },
         { "ECSG9001", """{"family":"web","containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256,"environment":[{"name":"AWS_SECRET_ACCESS_KEY","value":[|"x"|]}]}]}""" },

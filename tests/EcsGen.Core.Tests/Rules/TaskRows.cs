@@ -206,6 +206,7 @@ public sealed class TaskRows
         { "ECSG2033", Fargate("\"proxyConfiguration\":" + AppMesh.Replace("\"containerName\":\"app\",", "").Insert(1, "|]").Insert(0, "[|")) },
         { "ECSG2033", Fargate("\"ephemeralStorage\":{\"sizeInGiB\":[]}") },
 
+        { "ECSG2034", """{"family":"web","placementConstraints":[{"type":[|"distinctInstance"|]}],"containerDefinitions":[{"name":"app","image":"public.ecr.aws/nginx/nginx:1.27","memory":256}]}""" },
         { "ECSG2034", Ec2(more: "\"placementConstraints\":[[|{|]\"type\":\"memberOf\"}]") },
         { "ECSG2034", Ec2(more: "\"placementConstraints\":[{\"type\":\"memberOf\",\"expression\":[|\"attribute:a == " + new string('x', 2001 - 15) + "\"|]}]") },
         { "ECSG2034", Ec2(more: "\"placementConstraints\":[{\"type\":\"memberOf\",\"expression\":\"attribute:a == " + new string('x', 2000 - 15) + "\"}]") },

@@ -21,7 +21,6 @@ internal sealed record Block(string Language, string? File, string? Output, stri
 /// <summary>A page of docs/guides: prose, with the files, commands and results of a reader who does what it says.</summary>
 internal sealed class Guide
 {
-    private const string Fence = "```";
     private readonly string path;
     private readonly string[] lines;
 
@@ -56,9 +55,11 @@ internal sealed class Guide
     {
         for (var i = 0; i < lines.Length; i++)
         {
-            if (!lines[i].StartsWith(Fence, StringComparison.Ordinal)) continue;
-            var words = lines[i][Fence.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            var end = Array.IndexOf(lines, Fence, i + 1);
+            // four of them around what has three in it
+            var fence = new string(lines[i].TakeWhile(c => c == '`').ToArray());
+            if (fence.Length < 3) continue;
+            var words = lines[i][fence.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var end = Array.IndexOf(lines, fence, i + 1);
             if (end < 0) throw new InvalidDataException($"{path}: the fence in line {i + 1} has no end");
             yield return new Block(words.FirstOrDefault() ?? "", Value(words, "file="), Value(words, "output="), string.Join('\n', lines[(i + 1)..end]), i + 1);
             i = end;

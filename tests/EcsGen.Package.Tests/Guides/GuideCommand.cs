@@ -1,30 +1,40 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using EcsGen.Package.Infra;
-using Xunit;
 
 namespace EcsGen.Package.Guides;
 
 /// <summary>A command line of a guide.</summary>
-internal static class GuideCommand
+internal static partial class GuideCommand
 {
-    /// <summary>Runs it in the reader's folder; it has to succeed. Only what this repository makes or builds with is run.</summary>
-    public static async Task Run(Scratch scratch, string line)
+    /// <summary>
+    /// Runs it in the reader's folder; it has to succeed. Only what this repository makes or builds with is run. Gives what a reader looks at: all that ecsgen prints,
+    /// and the findings of a build.
+    /// </summary>
+    public static async Task<IEnumerable<string>> Run(PackedFeed feed, Scratch scratch, string line)
     {
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var result = words[0] switch
         {
             "dotnet" => await Dotnet.Run(scratch.Root, [.. words[1..], .. words[1] == "build" ? (string[])["-nodeReuse:false", "-p:UseSharedCompilation=false", "-tl:off"] : []]),
             "node" => await Node.Run(scratch.Root, words[1..]),
-            "ecsgen" => await Dotnet.Run(scratch.Root, [Tool(), .. words[1..]]),
+            "ecsgen" => await Dotnet.Run(await feed.Tool(), scratch.Root, words[1..]),
             _ => throw new InvalidDataException($"'{line}': a console block is run, and only dotnet, ecsgen and node are there; show other commands in a sh block"),
         };
-        result.Succeeded();
+        var lines = result.Succeeded().Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        return words[0] switch
+        {
+            "dotnet" => lines.Where(text => Finding().IsMatch(text)).Select(text => Finding().Match(text).Groups[1].Value.Replace(scratch.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)).Distinct(),
+            "ecsgen" when lines is not [""] => lines,
+            _ => [],
+        };
     }
 
-    private static string Tool() =>
-        typeof(GuideCommand).Assembly.GetCustomAttributes(typeof(System.Reflection.AssemblyMetadataAttribute), false)
-            .Cast<System.Reflection.AssemblyMetadataAttribute>().Single(entry => entry.Key == "Tool").Value!;
+    // without the project's name at the end
+    [GeneratedRegex(@"^\s*(?:[0-9]+>)?(.*: (?:warning|error) ECSG[0-9]+: .*?)(?: \[[^\]]*\])?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Finding();
 }

@@ -30,7 +30,12 @@ public class GuideTests(PackedFeed feed)
         {
             if (block.File is { } file) scratch.Write(file, block.Text.Replace("Version=\"0.1.0\"", $"Version=\"{PackedFeed.Version}\"", StringComparison.Ordinal) + "\n");
             if (block.Language == "console")
-                foreach (var command in block.Commands) await GuideCommand.Run(scratch, command);
+            {
+                var printed = new List<string>();
+                foreach (var command in block.Commands) printed.AddRange([$"$ {command}", .. await GuideCommand.Run(feed, scratch, command)]);
+                // a page that shows what is printed shows all of it
+                if (block.Text.Split('\n').Any(line => !line.StartsWith("$ ", StringComparison.Ordinal))) made.Add(block, string.Join('\n', printed));
+            }
             if (block.Output is { } output) made.Add(block, scratch.Read(Find(scratch, output)).ReplaceLineEndings("\n").TrimEnd('\n'));
         }
 

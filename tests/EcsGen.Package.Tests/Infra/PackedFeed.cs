@@ -17,6 +17,9 @@ namespace EcsGen.Package.Infra;
 public sealed class PackedFeed : IAsyncLifetime
 {
     private readonly SemaphoreSlim packing = new(1);
+    private readonly Lazy<Task<string>> tool;
+
+    public PackedFeed() => tool = new Lazy<Task<string>>(InstallTool);
 
     // A number of this run's own: projects may fall back on the user's package folder, where an older package of the same version
     // would be taken for this one.
@@ -46,6 +49,12 @@ public sealed class PackedFeed : IAsyncLifetime
 
     public Task PackTesting() => Pack("EcsGen.Testing", Version);
 
+    /// <summary>The command of the tool, packed, and installed by <c>dotnet tool install</c> from a feed that has nothing else; once for all tests.</summary>
+    public Task<string> Tool() => tool.Value;
+
+    /// <summary>The package file of the tool, which is there after <see cref="Tool"/>.</summary>
+    public string ToolPackagePath => Path.Combine(Root, "tool-feed", $"EcsGen.Cli.{Version}.nupkg");
+
     public ValueTask DisposeAsync()
     {
         packing.Dispose();
@@ -55,17 +64,21 @@ public sealed class PackedFeed : IAsyncLifetime
         return default;
     }
 
-    private string FileOf(string package, string version) => Path.Combine(Root, "feed", $"{package}.{version}.nupkg");
+    private string Feed => Path.Combine(Root, "feed");
 
-    private async Task Pack(string package, string version)
+    private string FileOf(string package, string version) => Path.Combine(Feed, $"{package}.{version}.nupkg");
+
+    private Task Pack(string package, string version) => Pack(package, Feed, version);
+
+    private async Task Pack(string project, string folder, string version)
     {
         await packing.WaitAsync();
         try
         {
-            if (File.Exists(FileOf(package, version)))
+            if (File.Exists(Path.Combine(folder, $"{project}.{version}.nupkg")))
                 return;
             var result = await Dotnet.Run(Repository,
-                ["pack", Path.Combine("src", package), "-o", Path.Combine(Root, "feed"), "--artifacts-path", Path.Combine(Root, "artifacts"),
+                ["pack", Path.Combine("src", project), "-o", folder, "--artifacts-path", Path.Combine(Root, "artifacts"),
                     "-p:Version=" + version, "-p:UseSharedCompilation=false", "-nodeReuse:false", "-tl:off", "-v:m"]);
             result.Succeeded();
         }
@@ -73,6 +86,15 @@ public sealed class PackedFeed : IAsyncLifetime
         {
             packing.Release();
         }
+    }
+
+    private async Task<string> InstallTool()
+    {
+        await Pack("EcsGen.Cli", Path.Combine(Root, "tool-feed"), Version);
+        var folder = Directory.CreateDirectory(Path.Combine(Root, "tools")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "nuget.config"), """<configuration><packageSources><clear /><add key="tool" value="../tool-feed" /></packageSources></configuration>""");
+        (await Dotnet.Run(folder, ["tool", "install", "EcsGen.Cli", "--tool-path", folder, "--version", Version, "--configfile", Path.Combine(folder, "nuget.config")])).Succeeded();
+        return Path.Combine(folder, OperatingSystem.IsWindows() ? "ecsgen.exe" : "ecsgen");
     }
 
     private static string FindRepository()

@@ -44,6 +44,10 @@ public sealed class ParameterTests
     [InlineData("containerDefinitions[c].portMappings[80].hostPort", "\"hostPort\": \u0002P\u0002")]
     [InlineData("volumes[v].efsVolumeConfiguration.fileSystemId", "\"fileSystemId\": \"\u0001P\u0001\"")]
     [InlineData("tags[a].value", "\"value\": \"\u0001P\u0001\"")]
+    [InlineData("tags", "\"tags\": \u0002P\u0002")]
+    [InlineData("requiresCompatibilities", "\"requiresCompatibilities\": \u0002P\u0002")]
+    [InlineData("runtimePlatform", "\"runtimePlatform\": \u0002P\u0002")]
+    [InlineData("containerDefinitions[c].logConfiguration.options", "\"options\": \u0002P\u0002")]
     public void A_member_of_the_definition_takes_a_parameter(string member, string expected)
     {
         var carrier = Carrier("T", $$"""
@@ -119,8 +123,6 @@ public sealed class ParameterTests
     [InlineData("{|ECSG1012:\"\"|}")]
     [InlineData("{|ECSG1012:\"é\"|}")]
     [InlineData("\"P\", Member = {|ECSG1012:\"cpus\"|}")]
-    [InlineData("\"P\", Member = {|ECSG1012:\"command\"|}")]
-    [InlineData("\"P\", Member = {|ECSG1012:\"healthCheck\"|}")]
     [InlineData("\"P\", Member = {|ECSG1012:\"portMappings[81].hostPort\"|}")]
     [InlineData("\"P\", Member = {|ECSG1012:\"portMappings[80]\"|}")]
     [InlineData("\"P\", Member = {|ECSG1012:\"portMappings.hostPort\"|}")]

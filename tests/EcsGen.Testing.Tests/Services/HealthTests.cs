@@ -86,7 +86,7 @@ public class HealthTests
         Assert.Equal("DEACTIVATING", stopping.LastStatus);
         Assert.StartsWith("Scaling activity initiated by (deployment ecs-svc/", stopping.StoppedReason, StringComparison.Ordinal);
         Assert.Equal("ServiceSchedulerInitiated", stopping.StopCode);
-        Assert.Equal([$"deregistered 1 targets in (target-group {ServiceWorld.Group})", "has begun draining connections on 1 tasks.", "has reached a steady state."], world.Events.TakeLast(3));
+        Assert.Equal([$"deregistered 1 targets in (target-group {ServiceWorld.Group})", $"(service web, taskSet {world.Service.Deployments[0].Id}) has begun draining connections on 1 tasks.", "has reached a steady state."], world.Events.TakeLast(3));
         world.Advance(250);
         Assert.Equal("DEACTIVATING", world.World.Describe(stopping).LastStatus);
         world.Advance(60);

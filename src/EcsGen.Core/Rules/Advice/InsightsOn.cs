@@ -13,7 +13,7 @@ internal sealed class InsightsOn : ClusterRule
         Concern = Concern.Security,
         IsOptIn = true,
         Sources = EquatableArray.Create(ServicePages.ClusterSetting, ServicePages.SecurityHub),
-        Peers = EquatableArray.Create("Security Hub ECS.12", "checkov CKV_AWS_65", "cdk-nag AwsSolutions-ECS4", "tfsec enable-container-insight"),
+        Peers = EquatableArray.Create("Security Hub ECS.12", "checkov CKV_AWS_65", "cdk-nag AwsSolutions-ECS4", "tfsec enable-container-insight", "prowler ecs_cluster_container_insights_enabled", "CT.ECS.PR.2", "KICS ab759fde", "KICS 97cb0688"),
     };
 
     public override void Check(ClusterContext cluster)

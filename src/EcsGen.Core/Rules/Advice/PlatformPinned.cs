@@ -13,7 +13,7 @@ internal sealed class PlatformPinned : LaunchRule
         Concern = Concern.Security,
         IsOptIn = true,
         Sources = EquatableArray.Create(ServicePages.PlatformVersions, ServicePages.SecurityHub),
-        Peers = EquatableArray.Create("Security Hub ECS.10", "checkov CKV_AWS_332"),
+        Peers = EquatableArray.Create("Security Hub ECS.10", "checkov CKV_AWS_332", "prowler ecs_service_fargate_latest_platform_version", "CT.ECS.PR.1"),
     };
 
     public override void Check(LaunchContext launch)

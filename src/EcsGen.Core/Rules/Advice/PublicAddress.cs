@@ -13,7 +13,7 @@ internal sealed class PublicAddress : LaunchRule
         Concern = Concern.Security,
         IsOptIn = true,
         Sources = EquatableArray.Create(ServicePages.AwsVpcConfiguration, ServicePages.SecurityHub),
-        Peers = EquatableArray.Create("Security Hub ECS.2", "Security Hub ECS.16", "checkov CKV_AWS_333", "prowler ecs_service_no_assign_public_ip"),
+        Peers = EquatableArray.Create("Security Hub ECS.2", "Security Hub ECS.16", "checkov CKV_AWS_333", "prowler ecs_service_no_assign_public_ip", "CT.ECS.PR.9", "prowler ecs_task_set_no_assign_public_ip"),
     };
 
     public override void Check(LaunchContext launch)

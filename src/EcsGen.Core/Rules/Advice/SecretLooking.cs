@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace EcsGen.Rules.Advice;
 
@@ -27,13 +28,29 @@ internal static class SecretLooking
 
     private static readonly string[] NoCredentials = { "true", "false", "none", "null", "undefined", "enabled", "disabled", "required", "optional", "default", "bearer", "basic", "jwt" };
 
+    // what people write where the real value goes in later, without separators
+    private static readonly string[] ToBeFilled = { "changeme", "changeit", "changethis", "replaceme", "replacethis", "fillme", "fixme", "todo", "tbd", "placeholder", "redacted", "dummy", "example", "yourpassword", "yoursecret", "yourtoken", "yourapikey", "yourkey" };
+
     /// <summary>Whether the variable surely enough holds a credential.</summary>
     public static bool Is(string name, string value)
     {
         if (value.Length == 0 || Placeholders.IsIn(value)) return false;
-        if (Array.IndexOf(Always, name) >= 0) return true;
-        return IsKey(value) || HasPassword(value) || (EndsInWord(name) && MayBe(value));
+        if (HasPassword(value)) return true;
+        return (Array.IndexOf(Always, name) >= 0 || IsKey(value) || (EndsInWord(name) && MayBe(value))) && !IsToBeFilled(value);
     }
+
+    // <token>, %TOKEN%, $TOKEN, $(TOKEN), #{TOKEN}#, MY_ACCESS_TOKEN, change-me, xxxx, ****
+    private static bool IsToBeFilled(string value)
+    {
+        if (value[0] is '$' or '<' && value[value.Length - 1] is '>' or ')' || value[0] == '$' && IsConstantName(value.Substring(1))) return true;
+        if (value[0] is '%' or '#' or '@' && value.Length > 2 && value[value.Length - 1] == value[0]) return true;
+        if (IsConstantName(value) && value.IndexOf('_') > 0 || value.Length >= Shortest && value.All(c => c == value[0])) return true;
+        var plain = new string(value.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).ToArray());
+        return Array.IndexOf(ToBeFilled, plain) >= 0;
+    }
+
+    // digits are what a random text has, and the name of a thing to fill in has not
+    private static bool IsConstantName(string value) => value.Length > 0 && value.All(c => c is >= 'A' and <= 'Z' or '_');
 
     private static bool IsKey(string value)
     {
@@ -59,7 +76,7 @@ internal static class SecretLooking
         var at = value.IndexOf('@', scheme + 3);
         var colon = value.IndexOf(':', scheme + 3);
         var slash = value.IndexOf('/', scheme + 3);
-        return colon > scheme + 2 && at > colon + 1 && (slash < 0 || slash > at);
+        return colon > scheme + 2 && at > colon + 1 && (slash < 0 || slash > at) && !IsToBeFilled(value.Substring(colon + 1, at - colon - 1));
     }
 
     private static bool EndsInWord(string name)

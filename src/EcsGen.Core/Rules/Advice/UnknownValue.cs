@@ -1,5 +1,6 @@
 using System.Linq;
 using EcsGen.Model;
+using EcsGen.Model.Enums;
 
 namespace EcsGen.Rules.Advice;
 
@@ -17,8 +18,8 @@ internal sealed class UnknownValue : TaskRule
     public override void Check(TaskContext task)
     {
         foreach (var found in task.UnknownValues)
-            // a slip of the keyboard, and what can be no platform, have louder rules
-            if (EnumValues.Meant(found.EnumName, found.Text) is null && found.Path.Name is not ("cpuArchitecture" or "operatingSystemFamily"))
+            // a slip of the keyboard, what can be no platform, and a constraint of services have louder rules
+            if (found.Text != PlacementConstraintType.DistinctInstance && EnumValues.Meant(found.EnumName, found.Text) is null && found.Path.Name is not ("cpuArchitecture" or "operatingSystemFamily"))
                 task.Report(this, found.Path, $"'{found.Text}' is no value that this version of EcsGen knows here: look whether AWS has it since, or write one of {EnumValues.All(found.EnumName)}");
     }
 }

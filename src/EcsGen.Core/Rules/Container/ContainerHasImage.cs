@@ -9,6 +9,7 @@ internal sealed class ContainerHasImage : TaskRule
         Description = "A container is started from its image; ECS refuses one without.",
         Refusals = Registration.Refuses("Container.image should not be null or empty.", ContainerChecks.Image),
         Sources = EquatableArray.Create(ContainerPages.Definition, "https://github.com/aws/aws-cli/issues/5924"),
+        Peers = EquatableArray.Create("aws-cfn-validate F3003"),
     };
 
     public override void Check(TaskContext task)

@@ -9,6 +9,7 @@ internal sealed class ContainerHasName : TaskRule
         Description = "Everything that refers to a container does so by its name; ECS refuses a container without one.",
         Refusals = Registration.Refuses("Container.name should not be null or empty.", Registration.ContainerNames),
         Sources = EquatableArray.Create(ContainerPages.Definition, "https://github.com/awsdocs/aws-cloudformation-user-guide/pull/612"),
+        Peers = EquatableArray.Create("aws-cfn-validate F3003"),
     };
 
     public override void Check(TaskContext task)

@@ -13,6 +13,7 @@ internal sealed class CredentialSpecForm : ContainerRule
         Description = "AWS documents one credential specification for a container, and these two forms: credentialspec:ARN for a joined domain, credentialspecdomainless:ARN for the other case.",
         Refusals = Registration.Refuses(""),
         Sources = EquatableArray.Create(ContainerPages.Definition),
+        Peers = EquatableArray.Create("aws-cdk OnlyCredentialSpecAllowed"),
     };
 
     public override void Check(ContainerContext container)

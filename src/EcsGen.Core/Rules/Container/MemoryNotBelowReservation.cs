@@ -9,7 +9,7 @@ internal sealed class MemoryNotBelowReservation : ContainerRule
         Description = "memory is the hard limit and memoryReservation the soft one. They may be equal, although the documentation asks for more.",
         Refusals = Registration.Refuses("Invalid setting for container '{0}'. 'memory' must be greater than or equal to 'memoryReservation'.", ContainerChecks.Reservation),
         Sources = EquatableArray.Create(ContainerPages.Definition),
-        Peers = EquatableArray.Create("cdk-preflight pf-ecs-container-memory-reservation"),
+        Peers = EquatableArray.Create("cdk-preflight pf-ecs-container-memory-reservation", "aws-cdk MemoryLimitMibShouldLessThan"),
     };
 
     public override void Check(ContainerContext container)

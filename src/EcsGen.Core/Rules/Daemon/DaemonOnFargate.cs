@@ -12,7 +12,7 @@ internal sealed class DaemonOnFargate : ServiceRule
         Description = "Fargate has no instances to run one task on each.",
         Refusals = Launches.Create("The daemon scheduling strategy does not support the FARGATE launch type. Change the launch type and try again", Launches.Daemon),
         Sources = EquatableArray.Create(ServicePages.CreateService),
-        Peers = EquatableArray.Create("cfn-lint E3044", "aws-cdk FargateService"),
+        Peers = EquatableArray.Create("cfn-lint E3044", "aws-cdk FargateService", "aws-cfn-validate E3044"),
     };
 
     public override void Check(ServiceContext service)

@@ -12,6 +12,7 @@ internal sealed class DependencyCircle : TaskRule
         Description = "Each container of a circle waits for the next, so none of them could start. A container that depends on itself is the smallest circle.",
         Refusals = Registration.Refuses("Container dependsOn contains a cycle", ContainerChecks.DependencyCycle),
         Sources = EquatableArray.Create(ContainerPages.Dependency),
+        Peers = EquatableArray.Create("Copilot"),
     };
 
     public override void Check(TaskContext task)

@@ -20,7 +20,7 @@ internal sealed class DependencyExists : TaskRule
             if (Placeholders.IsIn(wait.To) || task.FindContainer(wait.To) is not null) continue;
             var names = task.NamesExcept(wait.From);
             task.Report(this, wait.Path,
-                $"Container '{wait.From}' depends on container '{wait.To}', which the task does not have: " + (names.Length > 0 ? $"write one of {names}" : "add it, or leave the dependency out"),
+                $"Container '{wait.From}' depends on container '{wait.To}', which the task does not have: " + (names.Length > 0 ? $"write {names}" : "add it, or leave the dependency out"),
                 Registration.Properties(("0", wait.To)));
         }
     }

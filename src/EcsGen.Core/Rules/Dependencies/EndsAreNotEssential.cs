@@ -10,7 +10,7 @@ internal sealed class EndsAreNotEssential : TaskRule
         Description = "When an essential container ends, the whole task ends, so nothing can wait for that. A container is essential unless it says otherwise.",
         Refusals = Registration.Refuses("A dependency container with SUCCESS or COMPLETE condition cannot be an essential container", ContainerChecks.DependencyEnds),
         Sources = EquatableArray.Create(ContainerPages.Dependency, "https://github.com/boto/boto3/issues/2436"),
-        Peers = EquatableArray.Create("cdk-preflight pf-ecs-dependson-complete-on-essential"),
+        Peers = EquatableArray.Create("cdk-preflight pf-ecs-dependson-complete-on-essential", "Copilot"),
     };
 
     public override void Check(TaskContext task)

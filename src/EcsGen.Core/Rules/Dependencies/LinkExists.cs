@@ -21,7 +21,7 @@ internal sealed class LinkExists : TaskRule
         {
             if (Placeholders.IsIn(wait.To) || task.FindContainer(wait.To) is not null) continue;
             var names = task.NamesExcept(wait.From);
-            task.Report(this, wait.Path, $"Container '{wait.From}' links to container '{wait.To}', which the task does not have: " + (names.Length > 0 ? $"write one of {names}" : "leave the link out"));
+            task.Report(this, wait.Path, $"Container '{wait.From}' links to container '{wait.To}', which the task does not have: " + (names.Length > 0 ? $"write {names}" : "leave the link out"));
         }
     }
 }

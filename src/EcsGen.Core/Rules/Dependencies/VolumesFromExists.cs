@@ -20,7 +20,7 @@ internal sealed class VolumesFromExists : TaskRule
             if (Placeholders.IsIn(wait.To) || task.FindContainer(wait.To) is not null) continue;
             var names = task.NamesExcept(wait.From);
             task.Report(this, wait.Path,
-                $"Container '{wait.From}' takes volumes from container '{wait.To}', which the task does not have: " + (names.Length > 0 ? $"write one of {names}" : "leave it out"),
+                $"Container '{wait.From}' takes volumes from container '{wait.To}', which the task does not have: " + (names.Length > 0 ? $"write {names}" : "leave it out"),
                 Registration.Properties(("0", wait.To)));
         }
     }

@@ -8,6 +8,9 @@ internal static class DocumentRules
     /// <summary>Not what a reader finds, but what the compiler's host says of what it found.</summary>
     public static RuleInfo Held { get; } = Rule("ECSG8014", "What is wrong with a JSON file is shown as it is", Evidence.Decision, "Where a project makes errors of warnings, the findings in its JSON files are held as suggestions, so that a file that was there before EcsGen does not break the build.");
 
+    /// <summary>What the hosts say of the configuration by which they show findings.</summary>
+    public static RuleInfo Severity { get; } = Rule(FindingIds.NoSeverity, "A severity in .editorconfig is one", Evidence.Decision, "A value that is no severity has no effect, and nobody would know.");
+
     public static EquatableArray<RuleInfo> All { get; } = EquatableArray.Create(
         Rule(FindingIds.NotJson, "The file is JSON", Evidence.Seen, "A file that is not JSON can't be read; nothing in it is checked."),
         Rule(FindingIds.DuplicateMember, "A member occurs once in an object", Evidence.Documented, "JSON readers take the last of two members with one name; the other is lost."),
@@ -22,7 +25,8 @@ internal static class DocumentRules
         Rule(FindingIds.AnswerOnlyMember, "The file has only members of a request", Evidence.Documented, "Revision, status and the like are part of AWS's answers; a registration refuses them."),
         Rule(FindingIds.TemplateStatement, "The file has no statements of a template", Evidence.Documented, "What a statement adds or leaves out is not known, so the rules say nothing of such a file."),
         Rule(FindingIds.NoEcsJson, "The file holds something of ECS", Evidence.Documented, "Nothing in the file is checked, because it is no request, answer or container of ECS."),
-        Held);
+        Held,
+        Severity);
 
     private static RuleInfo Rule(string id, string title, Evidence evidence, string description) =>
         new(id, title) { Kind = RuleKind.Document, Evidence = evidence, Description = description };

@@ -14,7 +14,7 @@ internal sealed class LogDriverOnFargate : TaskRule
         Description = "The other drivers need a file, a daemon or a socket of the host.",
         Refusals = Registration.Refuses("{0} is not a valid log driver. Must be one of [awslogs, splunk, awsfirelens]", ContainerChecks.Logs),
         Sources = EquatableArray.Create(ContainerPages.LogConfiguration),
-        Peers = EquatableArray.Create("cfn-lint E3048", "cdk-preflight pf-ecs-fargate-log-driver-unsupported"),
+        Peers = EquatableArray.Create("cfn-lint E3048", "cdk-preflight pf-ecs-fargate-log-driver-unsupported", "cfn-lint E3713", "aws-cfn-validate E3048"),
     };
 
     public override void Check(TaskContext task)

@@ -9,7 +9,7 @@ internal sealed class PrivilegedOnFargate : TaskRule
         Description = "A privileged container has the rights of root on its host, and the host of a Fargate task belongs to AWS.",
         Refusals = Registration.Refuses("Fargate requires that the 'privileged' setting be 'false'"),
         Sources = EquatableArray.Create(ContainerPages.Definition),
-        Peers = EquatableArray.Create("cdk-preflight pf-ecs-fargate-privileged"),
+        Peers = EquatableArray.Create("cdk-preflight pf-ecs-fargate-privileged", "Security Hub ECS.4"),
     };
 
     public override void Check(TaskContext task)

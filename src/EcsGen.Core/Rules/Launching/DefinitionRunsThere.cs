@@ -16,7 +16,7 @@ internal sealed class DefinitionRunsThere : LaunchRule
         Description = "A definition runs on Fargate when its network mode is awsvpc and nothing in it rules Fargate out; ECS lists where in its answer to the registration.",
         Refusals = Launches.All("Task definition does not support launch_type FARGATE."),
         Sources = EquatableArray.Create(ServicePages.CreateService),
-        Peers = EquatableArray.Create("cfn-lint E3054", "aws-cdk SuppliedTaskDefinitionConfiguredCompatibility"),
+        Peers = EquatableArray.Create("cfn-lint E3054", "aws-cdk SuppliedTaskDefinitionConfiguredCompatibility", "aws-cfn-validate E3054"),
     };
 
     public override void Check(LaunchContext launch)

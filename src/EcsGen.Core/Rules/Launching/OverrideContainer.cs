@@ -18,7 +18,7 @@ internal sealed class OverrideContainer : RunRule
         if (!run.KnowsContainers() || !run.Run.Overrides.TryGet(out var overrides)) return;
         foreach (var (path, item) in overrides.ContainerOverrides.At(MemberPath.Root["overrides"]["containerOverrides"]))
             if (item.Name.TryText(out var name) && run.FindContainer(name) is null)
-                run.ReportAcross(this, path["name"], $"The override names the container '{name}', which the task definition does not have: write one of {run.ContainerNames()}", Launches.Parts(name),
+                run.ReportAcross(this, path["name"], $"The override names the container '{name}', which the task definition does not have: write {run.ContainerNames()}", Launches.Parts(name),
                     new Elsewhere(DocumentRole.TaskDefinition, MemberPath.Root["containerDefinitions"]));
     }
 }

@@ -12,6 +12,7 @@ internal sealed class PlatformForFeatures : LaunchRule
         Description = "AWS documents from which platform version on Fargate has a feature, and has an exception for a version that is too old. The refusal was seen for EFS volumes, which have a rule of their own.",
         Refusals = new[] { Launches.CreateService, Launches.UpdateService, Launches.RunTask }.Select(operation => new Refusal(operation, "PlatformTaskDefinitionIncompatibilityException", "One or more of the requested capabilities are not supported.")).ToEquatableArray(),
         Sources = EquatableArray.Create(ServicePages.PlatformVersions, ServicePages.FargateCapacityProviders, ServicePages.EcsExec, ServicePages.ServiceConnectGuide),
+        Peers = EquatableArray.Create("aws-cdk EphemeralStorageGibFeatureRequires", "aws-cdk FargateService", "aws-cdk PidModeFeatureRequires"),
     };
 
     public override void Check(LaunchContext launch)

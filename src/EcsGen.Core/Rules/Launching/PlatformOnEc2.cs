@@ -13,7 +13,7 @@ internal sealed class PlatformOnEc2 : LaunchRule
         Description = "Platform versions are those of Fargate; instances have none.",
         Refusals = Launches.Both(Launches.All("The platform version must be null when specifying an EC2 launch type.")),
         Sources = EquatableArray.Create(ServicePages.CreateService),
-        Peers = EquatableArray.Create("cdk-preflight pf-ecs-service-platform-version-ec2"),
+        Peers = EquatableArray.Create("cdk-preflight pf-ecs-service-platform-version-ec2", "cdk-preflight pf-ecs-taskset-platform-version-ec2"),
     };
 
     public override void Check(LaunchContext launch)

@@ -20,6 +20,9 @@ internal sealed class RequiredMembersOfRequest : RequestRule
         if (request is TaskContext || request.IsFragment) return;
         foreach (var (path, owner) in RequiredMembers.Missing(request.Shape, request.Node, MemberPath.Root))
             if (path.Parent != MemberPath.Root || request.Lacks(path.Name!))
-                request.Report(this, path, path.Parent == MemberPath.Root ? $"The {request.Noun} has no {path.Name}, which the API requires: add it" : $"{owner.Name} has no {path.Name}, which the API requires: add it");
+                request.Report(this, path, $"{(path.Parent == MemberPath.Root ? "The " + Noun(request) : owner.Name)} has no {path.Name}, which the API requires: add it");
     }
+
+    // an update is judged as the service that comes of it, but what it lacks is its own
+    private static string Noun(RequestContext request) => request.Operation == Launches.UpdateService ? "update" : request.Noun;
 }

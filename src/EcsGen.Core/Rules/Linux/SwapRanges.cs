@@ -10,6 +10,7 @@ internal sealed class SwapRanges : ContainerRule
         Description = "AWS documents swappiness as a whole number from 0 to 100, and maxSwap as 0, for no swap, or more MiB.",
         Refusals = Registration.Refuses(""),
         Sources = EquatableArray.Create(ContainerPages.LinuxParameters),
+        Peers = EquatableArray.Create("aws-cdk MustBeSwappinessIntegerBetween"),
     };
 
     public override void Check(ContainerContext container)

@@ -10,7 +10,7 @@ internal sealed class AwslogsOptions : TaskRule
         Description = "ECS fills in neither of them, on any launch type.",
         Refusals = Registration.Refuses("Log driver awslogs requires options: {0}", ContainerChecks.Logs),
         Sources = EquatableArray.Create(ContainerPages.LogConfiguration),
-        Peers = EquatableArray.Create("cfn-lint E3046", "cdk-preflight pf-ecs-awslogs-missing-group"),
+        Peers = EquatableArray.Create("cfn-lint E3046", "cdk-preflight pf-ecs-awslogs-missing-group", "ecspresso verify"),
     };
 
     public override void Check(TaskContext task)

@@ -13,6 +13,7 @@ internal sealed class FirelensConfigFile : ContainerRule
         Description = "AWS documents config-file-type as s3 or file, and config-file-value as the ARN of the object or the path in the container; one does not go without the other.",
         Refusals = Registration.Refuses("", ContainerChecks.Logs),
         Sources = EquatableArray.Create(ContainerPages.FirelensConfiguration),
+        Peers = EquatableArray.Create("aws-cdk ConfigFileMismatch"),
     };
 
     public override void Check(ContainerContext container)

@@ -11,6 +11,7 @@ internal sealed class OneFirelensRouter : TaskRule
         Description = "AWS documents a log router as one container of a task; the agent sets up one and sends all logs to it.",
         Refusals = Registration.Refuses("", ContainerChecks.Logs),
         Sources = EquatableArray.Create(ContainerPages.FireLens),
+        Peers = EquatableArray.Create("aws-cdk FirelensRouterAlreadyAdded"),
     };
 
     public override void Check(TaskContext task)

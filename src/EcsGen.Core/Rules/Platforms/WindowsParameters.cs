@@ -13,6 +13,7 @@ internal sealed class WindowsParameters : TaskRule
         Description = "AWS documents these parameters as not supported for Windows containers. Some are ignored without a word, so that a container is less protected than its definition says.",
         Refusals = Registration.Refuses(""),
         Sources = EquatableArray.Create(ContainerPages.Definition, ContainerPages.WindowsParameters, ContainerPages.FireLens),
+        Peers = EquatableArray.Create("Copilot"),
     };
 
     public override void Check(TaskContext task)

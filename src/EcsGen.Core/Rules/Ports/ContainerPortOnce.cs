@@ -9,7 +9,7 @@ internal sealed class ContainerPortOnce : TaskRule
         Description = "All containers of such a task, and so every task on Fargate, share one network interface: a port and protocol can have one owner. TCP and UDP on one port number are two.",
         Refusals = Registration.Refuses("{0} container port '{1}' is used multiple times in task when networkMode=awsvpc.", ContainerChecks.Ports),
         Sources = EquatableArray.Create(ContainerPages.PortMapping),
-        Peers = EquatableArray.Create("cdk-preflight pf-ecs-port-range-overlap"),
+        Peers = EquatableArray.Create("cdk-preflight pf-ecs-port-range-overlap", "Copilot"),
     };
 
     public override void Check(TaskContext task)

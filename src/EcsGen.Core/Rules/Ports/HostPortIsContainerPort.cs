@@ -9,7 +9,7 @@ internal sealed class HostPortIsContainerPort : TaskRule
         Description = "In these modes the container listens on the task's or the instance's own interface and nothing translates ports.",
         Refusals = Registration.Refuses("When networkMode={0}, the host ports and container ports in port mappings must match.", ContainerChecks.Ports),
         Sources = EquatableArray.Create(ContainerPages.PortMapping),
-        Peers = EquatableArray.Create("cfn-lint E3053", "cdk-preflight pf-ecs-host-network-host-port-mismatch"),
+        Peers = EquatableArray.Create("cfn-lint E3053", "cdk-preflight pf-ecs-host-network-host-port-mismatch", "aws-cfn-validate E3053", "ecspresso verify"),
     };
 
     public override void Check(TaskContext task)

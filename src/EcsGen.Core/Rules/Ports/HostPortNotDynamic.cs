@@ -10,7 +10,7 @@ internal sealed class HostPortNotDynamic : TaskRule
         Description = "A host port of 0 asks for a dynamic one, which only bridge mode has. AWS documents that in the other modes it is left out or the container port; reports differ on whether 0 is refused.",
         Refusals = Registration.Refuses("", ContainerChecks.Ports),
         Sources = EquatableArray.Create(ContainerPages.PortMapping, "https://github.com/aws/amazon-ecs-cli/issues/1014"),
-        Peers = EquatableArray.Create("cfn-lint E3053"),
+        Peers = EquatableArray.Create("cfn-lint E3053", "aws-cfn-validate E3053"),
     };
 
     public override void Check(TaskContext task)

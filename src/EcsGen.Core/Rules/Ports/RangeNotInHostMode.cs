@@ -10,6 +10,7 @@ internal sealed class RangeNotInHostMode : TaskRule
         Description = "AWS documents ranges of ports for these two modes only.",
         Refusals = Registration.Refuses("", ContainerChecks.Ports),
         Sources = EquatableArray.Create(ContainerPages.PortMapping),
+        Peers = EquatableArray.Create("aws-cdk IsRequiredEitherAwsVpcBridge"),
     };
 
     public override void Check(TaskContext task)

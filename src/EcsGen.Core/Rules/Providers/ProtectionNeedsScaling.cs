@@ -12,7 +12,7 @@ internal sealed class ProtectionNeedsScaling : CapacityProviderRule
         Description = "AWS documents that protection works only while ECS scales the group. Nobody is known who saw the refusal.",
         Refusals = Launches.Provider(""),
         Sources = EquatableArray.Create(ServicePages.AutoScalingGroupProvider),
-        Peers = EquatableArray.Create("aws-cdk CannotEnableManaged"),
+        Peers = EquatableArray.Create("aws-cdk CannotEnableManaged", "Security Hub ECS.19"),
     };
 
     public override void Check(CapacityProviderContext provider)

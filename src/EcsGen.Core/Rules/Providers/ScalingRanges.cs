@@ -11,6 +11,7 @@ internal sealed class ScalingRanges : CapacityProviderRule
         Description = "The API's model takes 1 to 100 percent of target capacity, steps of 1 to 10000 instances and a warm-up of 0 to 10000 seconds, so every client refuses other values.",
         Refusals = Launches.Provider(""),
         Sources = EquatableArray.Create(ServicePages.ManagedScaling),
+        Peers = EquatableArray.Create("aws-cfn-validate F3034"),
     };
 
     public override void Check(CapacityProviderContext provider)

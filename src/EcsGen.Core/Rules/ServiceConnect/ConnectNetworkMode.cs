@@ -12,6 +12,7 @@ internal sealed class ConnectNetworkMode : ServiceRule
         Description = "The proxy that ECS adds to each task runs in these modes and on Linux only. AWS documents it; the refusal was not seen.",
         Refusals = Launches.Services(""),
         Sources = EquatableArray.Create(ServicePages.ServiceConnectGuide),
+        Peers = EquatableArray.Create("Copilot"),
     };
 
     public override void Check(ServiceContext service)

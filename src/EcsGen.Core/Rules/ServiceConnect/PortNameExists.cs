@@ -22,7 +22,7 @@ internal sealed class PortNameExists : ServiceRule
         {
             if (!item.PortName.TryText(out var name) || service.NamedPorts().Any(port => port.Name == name)) continue;
             var names = service.PortNames();
-            service.ReportAcross(this, path["portName"], $"Service Connect names the port '{name}', and {(names.Length == 0 ? "no port mapping of the task definition has a name: give one this name" : "the task definition has no port mapping of that name: write one of " + names)}", Launches.Parts(name),
+            service.ReportAcross(this, path["portName"], $"Service Connect names the port '{name}', and {(names.Length == 0 ? "no port mapping of the task definition has a name: give one this name" : "the task definition has no port mapping of that name: write " + names)}", Launches.Parts(name),
                 new Elsewhere(DocumentRole.TaskDefinition, MemberPath.Root["containerDefinitions"]));
         }
     }

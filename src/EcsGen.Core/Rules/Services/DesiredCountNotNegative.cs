@@ -7,9 +7,11 @@ internal sealed class DesiredCountNotNegative : ServiceRule
     public override RuleInfo Info { get; } = new("ECSG5004", "A desired count is not negative")
     {
         Kind = RuleKind.Refused,
-        Evidence = Evidence.Documented,
+        Evidence = Evidence.Seen,
         Description = "A service runs 0 tasks or more.",
-        Refusals = Launches.Services("", Launches.DesiredCount),
+        Refusals = Launches.Both(
+            Launches.Create("DesiredCount can not be lesser than 0", Launches.DesiredCount),
+            new[] { new Refusal(Launches.UpdateService, "InvalidParameterException", "Task count can not be lesser than 0", Launches.DesiredCount) }.ToEquatableArray()),
         Sources = EquatableArray.Create(ServicePages.CreateService),
     };
 

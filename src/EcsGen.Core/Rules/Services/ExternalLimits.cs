@@ -12,7 +12,7 @@ internal sealed class ExternalLimits : ServiceRule
         Description = "AWS documents what ECS Anywhere lacks. Nobody is known who saw the refusals.",
         Refusals = Launches.Services(""),
         Sources = EquatableArray.Create(ServicePages.ExternalInstances),
-        Peers = EquatableArray.Create("aws-cdk ExternalService"),
+        Peers = EquatableArray.Create("aws-cdk ExternalService", "aws-cdk CapacityProvidersSupportedExternal"),
     };
 
     public override void Check(ServiceContext service)

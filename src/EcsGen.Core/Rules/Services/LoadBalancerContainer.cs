@@ -19,7 +19,7 @@ internal sealed class LoadBalancerContainer : ServiceRule
         if (!service.KnowsContainers()) return;
         foreach (var (path, balancer) in service.Service.LoadBalancers.At(MemberPath.Root["loadBalancers"]))
             if (balancer.ContainerName.TryText(out var name) && service.FindContainer(name) is null)
-                service.ReportAcross(this, path["containerName"], $"The load balancer names the container '{name}', which the task definition does not have: write one of {service.ContainerNames()}", Launches.Parts(name),
+                service.ReportAcross(this, path["containerName"], $"The load balancer names the container '{name}', which the task definition does not have: write {service.ContainerNames()}", Launches.Parts(name),
                     new Elsewhere(DocumentRole.TaskDefinition, MemberPath.Root["containerDefinitions"]));
     }
 }

@@ -17,7 +17,10 @@ internal sealed class LoadBalancerOneTarget : ServiceRule
     public override void Check(ServiceContext service)
     {
         foreach (var (path, balancer) in service.Service.LoadBalancers.At(MemberPath.Root["loadBalancers"]))
-            if (!balancer.LoadBalancerName.IsAbsent && !balancer.TargetGroupArn.IsAbsent)
+            if (Names(balancer.LoadBalancerName) && Names(balancer.TargetGroupArn))
                 service.Report(this, path["loadBalancerName"], "The entry names a Classic Load Balancer and a target group, and ECS takes one of them: leave loadBalancerName out", Registration.Removal, path["targetGroupArn"]);
     }
+
+    // a skeleton of the AWS CLI has both as empty texts
+    private static bool Names(Value<string> text) => !text.IsAbsent && text.OrDefault() is not "";
 }

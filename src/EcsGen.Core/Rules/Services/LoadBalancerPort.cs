@@ -21,9 +21,9 @@ internal sealed class LoadBalancerPort : ServiceRule
         {
             if (!balancer.ContainerName.TryText(out var name) || !balancer.ContainerPort.TryGet(out var port)) continue;
             if (service.FindContainer(name) is not { } found || !MapsOtherPortsOnly(found.Container, port)) continue;
-            var ports = string.Join(", ", found.Container.PortMappings.Known().Select(item => item.Value.ContainerPort.ToString()));
-            var what = ports.Length == 0 ? "which maps no port: add the port mapping to it" : $"which maps {ports}: write one of these, or add the port mapping";
-            service.ReportAcross(this, path["containerPort"], $"The load balancer sends to port {port} of container '{name}', {what}", Launches.Parts(name, Text.Of(port)),
+            var ports = found.Container.PortMappings.Known().Select(item => item.Value.ContainerPort.ToString()).ToArray();
+            var what = ports.Length == 0 ? "which maps no port: add the port mapping to it" : $"which it does not map: write {Text.OneOf(ports)}, or add the port mapping";
+            service.ReportAcross(this, path["containerPort"], $"The load balancer sends to port {port} of container '{name}', {what}", ports.Length == 1 ? Registration.Properties(("0", name), ("1", Text.Of(port)), ("replacement", ports[0])) : Launches.Parts(name, Text.Of(port)),
                 new Elsewhere(DocumentRole.TaskDefinition, found.Path["portMappings"]));
         }
     }

@@ -12,7 +12,7 @@ internal sealed class NoNetworkNoTraffic : ServiceRule
         Description = "Tasks in network mode none can't be reached. aws-cdk refuses it; nobody is known who saw ECS do so.",
         Refusals = Launches.Services(""),
         Sources = EquatableArray.Create(ServicePages.CreateService),
-        Peers = EquatableArray.Create("aws-cdk CannotLoadBalancer", "aws-cdk CannotServiceDiscovery"),
+        Peers = EquatableArray.Create("aws-cdk CannotLoadBalancer", "aws-cdk CannotServiceDiscovery", "aws-cdk CannotEnableService"),
     };
 
     public override void Check(ServiceContext service)

@@ -13,7 +13,7 @@ internal sealed class OnlyEcsController : ServiceRule
         Description = "AWS documents circuit breaker, alarms, strategies other than ROLLING, lifecycle hooks, Service Connect, VPC Lattice and volumes at launch for the ECS controller only. Nobody is known who saw the refusals.",
         Refusals = Launches.Services(""),
         Sources = EquatableArray.Create(ServicePages.DeploymentController, ServicePages.DeploymentConfiguration, ServicePages.CreateService),
-        Peers = EquatableArray.Create("cdk-preflight pf-ecs-svc-circuit-breaker-with-code-deploy", "aws-cdk CircuitBreakerRequiresEcsController"),
+        Peers = EquatableArray.Create("cdk-preflight pf-ecs-svc-circuit-breaker-with-code-deploy", "aws-cdk CircuitBreakerRequiresEcsController", "aws-cdk RequiresDeploymentAlarmsRequires"),
     };
 
     public override void Check(ServiceContext service)

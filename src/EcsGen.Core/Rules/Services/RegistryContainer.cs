@@ -21,7 +21,7 @@ internal sealed class RegistryContainer : ServiceRule
         {
             if (!registry.ContainerName.TryText(out var name)) continue;
             if (service.FindContainer(name) is not { } found)
-                service.ReportAcross(this, path["containerName"], $"The registry names the container '{name}', which the task definition does not have: write one of {service.ContainerNames()}", Launches.Parts(), new Elsewhere(DocumentRole.TaskDefinition, MemberPath.Root["containerDefinitions"]));
+                service.ReportAcross(this, path["containerName"], $"The registry names the container '{name}', which the task definition does not have: write {service.ContainerNames()}", Launches.Parts(), new Elsewhere(DocumentRole.TaskDefinition, MemberPath.Root["containerDefinitions"]));
             else if (registry.ContainerPort.TryGet(out var port) && found.Container.PortMappings.IsComplete && found.Container.PortMappings.Known().All(item => item.Value.ContainerPort.TryGet(out var mapped) && mapped != port))
                 service.ReportAcross(this, path["containerPort"], $"The registry names port {port} of container '{name}', which does not map it: write a port that it maps, or add the mapping", Launches.Parts(), new Elsewhere(DocumentRole.TaskDefinition, found.Path["portMappings"]));
         }

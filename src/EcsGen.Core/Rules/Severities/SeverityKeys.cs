@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace EcsGen.Rules;
 
@@ -27,6 +29,20 @@ public static class SeverityKeys
         if (find(For(rule.Id)) is { } own) return Parse(own);
         // a rule that has to be turned on is turned on by its own name only
         return find(All) is not { } all || (rule.IsOptIn && Parse(all) != RuleSeverity.None) ? null : Parse(all);
+    }
+
+    /// <summary>What is wrong with the keys that speak of some rules: a value that is no severity has no effect. The same key is told once.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="find">The value of a key, or null.</param>
+    public static IReadOnlyList<string> Complaints(IEnumerable<RuleInfo> rules, Func<string, string?> find)
+    {
+        if (rules is null) throw new ArgumentNullException(nameof(rules));
+        if (find is null) throw new ArgumentNullException(nameof(find));
+        return rules.Select(rule => For(rule.Id)).Append(All).Distinct()
+            .Select(key => (Key: key, Value: find(key)))
+            .Where(entry => entry.Value is not null && Parse(entry.Value) is null && !string.Equals(entry.Value.Trim(), "default", StringComparison.OrdinalIgnoreCase))
+            .Select(entry => $"'{entry.Key} = {entry.Value}' in .editorconfig sets no severity, so it has no effect: write none, suggestion, warning, error or default")
+            .ToList();
     }
 
     /// <summary>The severity that a value stands for; null for <c>default</c> and for what is no severity.</summary>

@@ -42,6 +42,15 @@ public sealed class SeveritySettings
         return Global(rule.Id) ?? local ?? unset;
     }
 
+    /// <summary>What is wrong with the keys of sections that speak of some rules on a JSON file.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="path">The JSON file's path.</param>
+    public IReadOnlyList<string> Complaints(IEnumerable<RuleInfo> rules, string path)
+    {
+        var file = Normal(path ?? throw new ArgumentNullException(nameof(path)));
+        return SeverityKeys.Complaints(rules, key => Find(file, key));
+    }
+
     private RuleSeverity? Global(string id) =>
         globals.Select(file => file.Global(SeverityKeys.GlobalFor(id))).FirstOrDefault(value => value is not null) is { } value ? SeverityKeys.Parse(value) : null;
 

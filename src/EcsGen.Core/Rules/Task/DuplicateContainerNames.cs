@@ -12,7 +12,7 @@ internal sealed class DuplicateContainerNames : TaskRule
         Description = "Dependencies, load balancers and overrides refer to containers by name.",
         Refusals = Registration.Refuses("Container names must be unique within a task definition", Registration.ContainerNames),
         Sources = EquatableArray.Create(AwsPages.ContainerDefinition),
-        Peers = EquatableArray.Create("cdk-preflight pf-ecs-duplicate-container-names"),
+        Peers = EquatableArray.Create("cdk-preflight pf-ecs-duplicate-container-names", "aws-cfn-validate F3037"),
     };
 
     public override void Check(TaskContext task)

@@ -13,7 +13,7 @@ internal sealed class FargateNeedsSize : TaskRule
         Description = "Fargate is billed by the task, so the definition itself must say how large the task is; sizes of containers do not count.",
         Refusals = Registration.Refuses("Fargate requires that '{0}' be defined at the task level.", Registration.FargateSize),
         Sources = EquatableArray.Create(AwsPages.RegisterTaskDefinition, AwsPages.FargateDifferences),
-        Peers = EquatableArray.Create("cdk-preflight pf-ecs-fargate-task-cpu-memory", "cfn-lint E3048"),
+        Peers = EquatableArray.Create("cdk-preflight pf-ecs-fargate-task-cpu-memory", "cfn-lint E3048", "aws-cfn-validate E3048", "aws-cdk FargateCompatibleTasksRequireBoth"),
     };
 
     public override void Check(TaskContext task)

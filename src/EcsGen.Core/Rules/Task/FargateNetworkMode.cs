@@ -12,7 +12,7 @@ internal sealed class FargateNetworkMode : TaskRule
         Description = "Fargate gives each task a network interface of its own and knows no other mode. The mode must be written: without it ECS assumes bridge.",
         Refusals = Registration.Refuses("Fargate only supports network mode ‘awsvpc’.", Registration.NetworkMode),
         Sources = EquatableArray.Create(AwsPages.RegisterTaskDefinition, AwsPages.FargateDifferences),
-        Peers = EquatableArray.Create("cdk-preflight pf-ecs-fargate-network-mode", "cfn-lint E3048"),
+        Peers = EquatableArray.Create("cdk-preflight pf-ecs-fargate-network-mode", "cfn-lint E3048", "aws-cfn-validate E3048", "aws-cdk FargateTasksOnlyAwsVpc"),
     };
 
     public override void Check(TaskContext task)

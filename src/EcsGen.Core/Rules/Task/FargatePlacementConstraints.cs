@@ -12,7 +12,7 @@ internal sealed class FargatePlacementConstraints : TaskRule
         Description = "Placement constraints choose among container instances, and Fargate has none.",
         Refusals = Registration.Refuses("Fargate compatible task definitions do not support constraints", Registration.Unknown),
         Sources = EquatableArray.Create(AwsPages.RegisterTaskDefinition),
-        Peers = EquatableArray.Create("cdk-preflight pf-ecs-fargate-placement-constraints", "cfn-lint E3048", "aws-cdk CannotPlacementConstraints"),
+        Peers = EquatableArray.Create("cdk-preflight pf-ecs-fargate-placement-constraints", "cfn-lint E3048", "aws-cdk CannotPlacementConstraints", "aws-cfn-validate E3048"),
     };
 
     public override void Check(TaskContext task)

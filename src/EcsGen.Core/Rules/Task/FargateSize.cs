@@ -12,7 +12,7 @@ internal sealed class FargateSize : TaskRule
         Description = "Fargate sells only certain pairs of cpu and memory; on Windows only those of 1, 2 and 4 vCPU. A list of compatibilities that has FARGATE beside others is held to it too.",
         Refusals = Registration.Refuses("No Fargate configuration exists for given values: {0} CPU, {1} memory. See the Amazon ECS documentation for the valid values.", Registration.FargateSize + 2),
         Sources = EquatableArray.Create(AwsPages.FargateDifferences, AwsPages.TaskSizes),
-        Peers = EquatableArray.Create("cfn-lint E3047", "cdk-preflight pf-ecs-fargate-windows-cpu-under-1vcpu", "KICS f4c9b5f5-68b8-491f-9e48-4f96644a1d51"),
+        Peers = EquatableArray.Create("cfn-lint E3047", "cdk-preflight pf-ecs-fargate-windows-cpu-under-1vcpu", "KICS f4c9b5f5-68b8-491f-9e48-4f96644a1d51", "aws-cfn-validate E3047"),
     };
 
     public override void Check(TaskContext task)

@@ -11,7 +11,7 @@ internal sealed class InferenceAccelerators : TaskRule
         Description = "Elastic Inference was retired and ECS refuses the member on every launch type.",
         Refusals = Registration.Refuses("Unsupported field 'inferenceAccelerators'.", Registration.Unknown),
         Sources = EquatableArray.Create(AwsPages.RegisterTaskDefinition),
-        Peers = EquatableArray.Create("cdk-preflight pf-ecs-fargate-inference-accelerator"),
+        Peers = EquatableArray.Create("cdk-preflight pf-ecs-fargate-inference-accelerator", "aws-cfn-validate W9009"),
     };
 
     public override void Check(TaskContext task)

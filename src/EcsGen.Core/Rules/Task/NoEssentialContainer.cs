@@ -12,7 +12,7 @@ internal sealed class NoEssentialContainer : TaskRule
         Description = "A task ends with its essential containers, so one of them must be; a container that does not say is essential.",
         Refusals = Registration.Refuses("Task definition doesn't have any essential container.", Registration.Essential),
         Sources = EquatableArray.Create(AwsPages.ContainerDefinition),
-        Peers = EquatableArray.Create("cdk-preflight pf-ecs-essential-container", "cfn-lint E3042"),
+        Peers = EquatableArray.Create("cdk-preflight pf-ecs-essential-container", "cfn-lint E3042", "aws-cfn-validate E3042"),
     };
 
     public override void Check(TaskContext task)

@@ -20,7 +20,7 @@ internal sealed class ProxyContainer : TaskRule
         if (task.Options.IsFragment || !task.Definition.ProxyConfiguration.TryGet(out var proxy) || !proxy.ContainerName.TryGet(out var name)) return;
         if (!task.KnowsAllContainers() || task.FindContainer(name) is not null || Placeholders.IsIn(name)) return;
         task.Report(this, MemberPath.Root["proxyConfiguration"]["containerName"],
-            $"The proxy configuration names the container '{name}', which the task definition does not have: write one of {string.Join(", ", task.Containers().Select(item => $"'{item.Container.Name}'"))}",
+            $"The proxy configuration names the container '{name}', which the task definition does not have: write {Text.OneOf(task.Containers().Select(item => $"'{item.Container.Name}'"))}",
             Registration.Properties(("0", name)), MemberPath.Root["containerDefinitions"]);
     }
 }

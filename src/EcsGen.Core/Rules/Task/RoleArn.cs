@@ -11,7 +11,7 @@ internal sealed class RoleArn : TaskRule
         Description = "Task role and execution role are IAM roles; the ARN of anything else, or one without an account, is refused.",
         Refusals = Registration.Refuses("Role is not valid", Registration.Roles),
         Sources = EquatableArray.Create(AwsPages.RegisterTaskDefinition, AwsPages.ExecutionRole),
-        Peers = EquatableArray.Create("cfn-lint E3511"),
+        Peers = EquatableArray.Create("cfn-lint E3511", "cfn-lint E1156", "aws-cfn-validate E1156", "aws-cfn-validate E3511"),
     };
 
     public override void Check(TaskContext task)

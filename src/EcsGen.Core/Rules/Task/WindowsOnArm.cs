@@ -11,7 +11,7 @@ internal sealed class WindowsOnArm : TaskRule
         Evidence = Evidence.Documented,
         Description = "AWS documents ARM64 for Linux tasks. ECS registers the definition, but there is no Windows capacity for it.",
         Sources = EquatableArray.Create(AwsPages.RuntimePlatform),
-        Peers = EquatableArray.Create("cdk-preflight pf-ecs-windows-arm64"),
+        Peers = EquatableArray.Create("cdk-preflight pf-ecs-windows-arm64", "Copilot"),
     };
 
     public override void Check(TaskContext task)

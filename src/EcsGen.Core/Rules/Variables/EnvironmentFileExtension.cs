@@ -13,6 +13,7 @@ internal sealed class EnvironmentFileExtension : ContainerRule
         Evidence = Evidence.Documented,
         Description = "AWS documents that environment files are objects of S3 and have the extension .env; a task with another one does not start.",
         Sources = EquatableArray.Create(ContainerPages.EnvironmentFile),
+        Peers = EquatableArray.Create("Copilot"),
     };
 
     public override void Check(ContainerContext container)

@@ -11,7 +11,7 @@ internal sealed class EfsAccessPointRoot : TaskRule
         Description = "An access point brings its own root directory; a second one can only be /, or be left out.",
         Refusals = Registration.Refuses("When using an EFS access point, the root directory must either be set to \"/\" or be omitted.", Registration.Unknown),
         Sources = EquatableArray.Create(AwsPages.EfsAuthorizationConfig),
-        Peers = EquatableArray.Create("cdk-preflight pf-ecs-efs-access-point-with-root-directory"),
+        Peers = EquatableArray.Create("cdk-preflight pf-ecs-efs-access-point-with-root-directory", "Copilot"),
     };
 
     public override void Check(TaskContext task)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using EcsGen.Model;
 using EcsGen.Rules.Task;
@@ -29,10 +30,14 @@ internal sealed class UnknownVolume : TaskRule
                 if (!mount.SourceVolume.TryGet(out var name) || declared.Contains(name) || Placeholders.IsIn(name)) continue;
                 task.Report(this, path["mountPoints"][index]["sourceVolume"],
                     $"The {container.Named()} mounts the volume '{name}', which the task definition does not declare: "
-                    + (declared.Length > 0 ? $"write one of {string.Join(", ", declared.Select(known => $"'{known}'"))}, or add it to volumes" : "add it to volumes"),
-                    Registration.Properties(("0", name)), MemberPath.Root["volumes"]);
+                    + (declared.Length > 0 ? $"write {Text.OneOf(declared.Select(known => $"'{known}'"))}, or add it to volumes" : "add it to volumes"),
+                    Fix(name, declared), MemberPath.Root["volumes"]);
             }
     }
+
+    // the name that was meant: the only one, or the one that is a slip of the keyboard away
+    private static IReadOnlyDictionary<string, string> Fix(string name, string[] declared) =>
+        (declared.Length == 1 ? declared[0] : Misspelling.Of(name, declared)) is { } meant ? Registration.Properties(("0", name), ("replacement", meant)) : Registration.Properties(("0", name));
 
     private static bool AreDeclared(TaskContext task)
     {

@@ -11,6 +11,7 @@ internal sealed class WindowsEfs : TaskRule
         Description = "AWS documents EFS volumes for Linux containers only. Nobody is known who saw the refusal.",
         Refusals = Registration.Refuses(""),
         Sources = EquatableArray.Create("https://docs.aws.amazon.com/AmazonECS/latest/developerguide/efs-volumes.html"),
+        Peers = EquatableArray.Create("Copilot"),
     };
 
     public override void Check(TaskContext task)

@@ -25,7 +25,7 @@ internal sealed record JsonFile(EcsFile File, IReadOnlyList<LocatedFinding> Find
     {
         JsonOrigin.Listed => true,
         JsonOrigin.Named => !File.IsReadable || File.Documents.Any(document => document.Kind is DocumentKind.TaskDefinition or DocumentKind.ContainerDefinitions),
-        JsonOrigin.Present => File.Documents.Any(document => document.Kind == DocumentKind.TaskDefinition && document.Node.Find("containerDefinitions") is not null),
+        JsonOrigin.Present => File.Documents.Any(document => document.Kind == DocumentKind.TaskDefinition && !document.IsInside && document.Node.Find("containerDefinitions") is not null),
         _ => false,
     };
 }

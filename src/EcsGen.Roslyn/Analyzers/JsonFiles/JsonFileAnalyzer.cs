@@ -50,6 +50,8 @@ public sealed class JsonFileAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Descriptors.Create(rule, severity, severities.IsSet(rule), At(context.AdditionalFile, text, found.Place), others, properties, found.Finding.Message));
         }
         if (held.Count > 0) Tell(context, text, severities, held);
+        var rules = file.Findings.Select(found => Catalogue.Find(found.Finding.Id)).OfType<RuleInfo>();
+        foreach (var complaint in severities.Complaints(rules)) Tell(context, text, severities, complaint);
     }
 
     private static void Tell(AdditionalFileAnalysisContext context, SourceText text, JsonSeverities severities, List<LocatedFinding> held)
@@ -58,6 +60,15 @@ public sealed class JsonFileAnalyzer : DiagnosticAnalyzer
         if (severities.Of(rule).Severity is not { } severity) return;
         var message = $"This project makes errors of warnings, so what is wrong here is shown as suggestions only ({held.Count}, first {first.Finding.Id} in line {first.Place.Line}: {first.Finding.Message}): mend the file, or set EcsGenJsonErrors=true to have errors";
         context.ReportDiagnostic(Descriptors.Create(rule, severity, severities.IsSet(rule), At(context.AdditionalFile, text, first.Place), [], null, message));
+    }
+
+    // at the beginning of the file: the place in .editorconfig is not known
+    private static void Tell(AdditionalFileAnalysisContext context, SourceText text, JsonSeverities severities, string complaint)
+    {
+        var rule = DocumentRules.Severity;
+        if (severities.Of(rule).Severity is not { } severity) return;
+        var first = Location.Create(context.AdditionalFile.Path, new TextSpan(0, 0), text.Lines.GetLinePositionSpan(new TextSpan(0, 0)));
+        context.ReportDiagnostic(Descriptors.Create(rule, severity, severities.IsSet(rule), first, [], null, complaint));
     }
 
     // something that can be seen, and no more than the rest of the line: an editor that underlined a whole object would underline half the file

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using EcsGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -28,9 +29,14 @@ internal sealed class JsonSeverities(CompilationOptions compilation, AnalyzerCon
         return IsHeld(rule) ? (DiagnosticSeverity.Info, true) : (DiagnosticSeverity.Warning, false);
     }
 
+    /// <summary>What is wrong with the keys that speak of some rules.</summary>
+    public IReadOnlyList<string> Complaints(IEnumerable<RuleInfo> rules) => SeverityKeys.Complaints(rules, Find);
+
     // a rule that the project names, in whatever direction, is its own choice
     private bool IsHeld(RuleInfo rule) =>
         compilation.GeneralDiagnosticOption == ReportDiagnostic.Error && !compilation.SpecificDiagnosticOptions.ContainsKey(rule.Id);
 
-    private RuleSeverity? Key(RuleInfo rule) => SeverityKeys.Of(rule, key => options.TryGetValue(key, out var value) ? value : null);
+    private RuleSeverity? Key(RuleInfo rule) => SeverityKeys.Of(rule, Find);
+
+    private string? Find(string key) => options.TryGetValue(key, out var value) ? value : null;
 }

@@ -68,7 +68,7 @@ internal static class ServiceAnswers
     /// <summary>DeleteService leaves members out that every other answer has.</summary>
     public static Service AnswerOfDelete(this ServiceState state)
     {
-        var answer = state.Answer();
+        var answer = state.Answer(tags: false);
         var shown = answer.DeploymentConfiguration!;
         var breaker = shown.DeploymentCircuitBreaker.OrDefault() is { } set ? set with { ResetOnHealthyTask = default, ThresholdConfiguration = default } : null;
         if (state.IsExternal) return answer;

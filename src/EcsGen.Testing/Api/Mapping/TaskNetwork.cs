@@ -56,6 +56,7 @@ internal static class TaskNetwork
     private static string Status(TaskState task) => task.Status switch
     {
         TaskStatus.Stopped => "DELETED",
+        TaskStatus.Deprovisioning => "DETACHING",
         > TaskStatus.Provisioning => "ATTACHED",
         _ => IsCreated(task) ? "CREATED" : "PRECREATED",
     };

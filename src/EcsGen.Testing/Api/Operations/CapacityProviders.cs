@@ -17,7 +17,7 @@ public sealed partial class EcsSimulator
     public CreateCapacityProviderResponse CreateCapacityProvider(CreateCapacityProviderRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        Refusals.Throw("CreateCapacityProvider", EcsGen.Rules.Catalogue.Check(request, new EcsGen.Rules.RequestOptions(EcsGen.Rules.Origin.Json)));
+        CheckProvider(request);
         var name = request.Name.OrDefault() ?? throw new InvalidParameterException("The specified capacity provider name is invalid. Specify a valid name and try again.");
         if (State.Capacity.Find(name) is not null) throw new InvalidParameterException("The specified capacity provider already exists. To change the configuration of an existing capacity provider, update the capacity provider.");
         var state = request.AutoScalingGroupProvider.TryGet(out var group) ? OfGroup(name, group) : OfManagedInstances(name, request);
@@ -35,7 +35,9 @@ public sealed partial class EcsSimulator
         var state = ProviderToChange(request.Name.OrDefault());
         if (request.AutoScalingGroupProvider.TryGet(out var update) && state.Group is not null)
         {
-            state.Settings = ProviderSettings.Changed(state.Settings, update);
+            var changed = ProviderSettings.Changed(state.Settings, update);
+            CheckProvider(new CreateCapacityProviderRequest { Name = state.Name, AutoScalingGroupProvider = changed });
+            state.Settings = changed;
             ProviderSettings.Apply(state);
         }
         Kernel.Record("capacity provider", state, "updated");

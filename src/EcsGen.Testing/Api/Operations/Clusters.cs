@@ -20,7 +20,8 @@ public sealed partial class EcsSimulator
         request ??= new CreateClusterRequest();
         CheckCluster(request);
         var name = request.ClusterName.OrDefault() ?? "default";
-        if (State.FindCluster(name) is { IsActive: true } present) return new CreateClusterResponse { Cluster = present.Answer(), ClusterCount = 1 };
+        if (State.FindCluster(name) is { IsActive: true } present)
+            return IsLike(present, request) ? new CreateClusterResponse { Cluster = present.Answer(), ClusterCount = 1 } : throw new InvalidParameterException("Arguments on this idempotent request are inconsistent with arguments used in previous request(s).");
         var state = State.AddCluster(name);
         foreach (var (key, value) in TagsOf(request.Tags)) state.Tags[key] = value;
         PutSettings(state, request.Settings);
@@ -85,12 +86,16 @@ public sealed partial class EcsSimulator
     public DescribeClustersResponse DescribeClusters(DescribeClustersRequest? request = null)
     {
         request ??= new DescribeClustersRequest();
-        CheckInclude(request.Include, "ATTACHMENTS", "CONFIGURATIONS", "SETTINGS", "STATISTICS", "TAGS");
         var found = new List<Api.Cluster>();
         var failures = new List<Failure>();
         foreach (var name in (request.Clusters is { Count: > 0 } names ? names : ["default"]).Select(ClusterName).Distinct(StringComparer.Ordinal))
         {
-            if (State.FindCluster(name) is { } state) found.Add(Describe(state, request.Include));
+            if (State.FindCluster(name) is { } state)
+            {
+                // AWS looks at it only when there is a cluster to show (recorded)
+                CheckInclude(request.Include, "ATTACHMENTS", "CONFIGURATIONS", "SETTINGS", "STATISTICS", "TAGS");
+                found.Add(Describe(state, request.Include));
+            }
             else failures.Add(new Failure { Arn = State.Names.Cluster(name), Reason = "MISSING" });
         }
         return new DescribeClustersResponse { Clusters = found.ToEquatableArray(), Failures = failures.ToEquatableArray() };
@@ -118,6 +123,14 @@ public sealed partial class EcsSimulator
         if (include?.Any(what => !known.Contains(what)) == true)
             throw new InvalidParameterException($"include should be one of [{string.Join(",", known)}]");
     }
+
+    // what is sent has to be what the cluster has
+    private static bool IsLike(ClusterState present, CreateClusterRequest request) =>
+        (!request.Tags.IsSet || TagsOf(request.Tags).OrderBy(tag => tag.Key, StringComparer.Ordinal).SequenceEqual(present.Tags))
+        && request.Settings.Known().All(item => present.Settings.GetValueOrDefault(item.Value.Name.OrDefault() ?? "") == item.Value.Value.OrDefault())
+        && (!request.Configuration.IsKnown || request.Configuration.OrDefault() == present.Configuration)
+        && (!request.CapacityProviders.IsSet || request.CapacityProviders.Known().Select(item => Names.Short(item.Value)).SequenceEqual(present.CapacityProviders))
+        && (!request.DefaultCapacityProviderStrategy.IsSet || ClusterAnswers.Read(request.DefaultCapacityProviderStrategy).SequenceEqual(present.DefaultStrategy));
 
     private ClusterState ClusterToChange(string? cluster)
     {

@@ -17,6 +17,10 @@ public sealed partial class EcsSimulator
     private static void CheckProviders(PutClusterCapacityProvidersRequest request) =>
         Refusals.Throw("PutClusterCapacityProviders", Catalogue.Check(request, new RequestOptions(Origin.Json)));
 
+    // an update is judged as the provider that comes of it
+    private static void CheckProvider(CreateCapacityProviderRequest request) =>
+        Refusals.Throw("CreateCapacityProvider", Catalogue.Check(request, new RequestOptions(Origin.Json)));
+
     private static void CheckRun(RunTaskRequest request, TaskDefinitionState definition, ClusterState cluster) =>
         Refusals.Throw("RunTask", Catalogue.Check(request, new LaunchOptions(Origin.Json) { TaskDefinition = Judged(definition), Cluster = Judged(cluster) }));
 

@@ -16,19 +16,18 @@ public sealed partial class EcsSimulator
 {
     private const string ExternalUpdate = "The service has the EXTERNAL deployment controller: only its desired count, deployment configuration, grace period and placement can be updated. Make a task set for a new revision.";
 
-    private readonly Dictionary<(ClusterState Cluster, string Token), ServiceState> serviceTokens = [];
-
     /// <summary>Makes a service, which begins to start its tasks as time passes.</summary>
     public CreateServiceResponse CreateService(CreateServiceRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         Throttle("CreateService");
         var cluster = ActiveCluster(request.Cluster.OrDefault());
-        if (request.ClientToken.TryGet(out var token) && serviceTokens.TryGetValue((cluster, token), out var known)) return new CreateServiceResponse { Service = known.Answer() };
+        if (Replayed(cluster, request) is { } known) return new CreateServiceResponse { Service = known.Answer() };
         if (request.LaunchType.TryGet(out var type)) LaunchKinds.Of(type, State.Behaviour);
         var isExternal = request.DeploymentController.OrDefault()?.Type.Is("EXTERNAL") == true;
+        if (request.SchedulingStrategy.TryGet(out var scheduling) && scheduling is not ("REPLICA" or "DAEMON")) throw new InvalidParameterException("Scheduling strategy should be one of [REPLICA,DAEMON]");
         // its task sets name the definition
-        var definition = isExternal && request.TaskDefinition.IsAbsent ? null : UsableDefinition(request.TaskDefinition.OrDefault());
+        var definition = isExternal && request.TaskDefinition.IsAbsent ? null : UsableDefinition(request.TaskDefinition.OrDefault(), "ClientException");
         CheckService(request, definition, cluster);
         CheckSimulated(request.DeploymentController, request.LoadBalancers, request.VpcLatticeConfigurations, request.VolumeConfigurations, request.GatewayConnectors, request.DeploymentConfiguration);
         Vpc.Check(request.NetworkConfiguration);
@@ -37,7 +36,6 @@ public sealed partial class EcsSimulator
         var service = Make(request, cluster, name);
         State.Services.Add(service);
         if (definition is not null) State.Services.Deploy(service, Named(service, ServiceReader.Revision(request, cluster, definition, State.Ids.DeploymentDigits(), Now)));
-        if (request.ClientToken.TryGet(out var used)) serviceTokens[(cluster, used)] = service;
         return new CreateServiceResponse { Service = service.Answer() };
     }
 
@@ -51,7 +49,7 @@ public sealed partial class EcsSimulator
         if (service.Status != ServiceStatus.Active) throw new ServiceNotActiveException("Service was not ACTIVE.");
         if (service.IsExternal && NamesRevision(request)) throw new InvalidParameterException(ExternalUpdate);
         var before = service.IsExternal ? null : service.Primary.Revision;
-        var definition = request.TaskDefinition.IsKnown ? UsableDefinition(request.TaskDefinition.OrDefault()) : before?.Definition;
+        var definition = request.TaskDefinition.IsKnown ? UsableDefinition(request.TaskDefinition.OrDefault(), "ClientException") : before?.Definition;
         CheckUpdate(request, service, definition);
         CheckSimulated(request.DeploymentController, request.LoadBalancers, request.VpcLatticeConfigurations, request.VolumeConfigurations, request.GatewayConnectors, request.DeploymentConfiguration);
         Vpc.Check(request.NetworkConfiguration);
@@ -82,7 +80,8 @@ public sealed partial class EcsSimulator
         ArgumentNullException.ThrowIfNull(request);
         Throttle("DeleteService");
         var cluster = ActiveCluster(request.Cluster);
-        var service = ServiceOf(cluster, request.Service);
+        // here alone AWS says no more than the name of the error (recorded)
+        var service = State.Services.Find(cluster, Names.Short(request.Service ?? "")) ?? throw new ServiceNotFoundException("");
         if (service.Status != ServiceStatus.Active) throw new ServiceNotActiveException("Service was not ACTIVE.");
         if (service is { DesiredCount: > 0, IsDaemon: false } && request.Force != true) throw new InvalidParameterException("The service cannot be stopped while it is scaled above 0.");
         State.Services.Drain(service);
@@ -143,11 +142,18 @@ public sealed partial class EcsSimulator
         var service = new ServiceState(State.Services, cluster, name, isDaemon, request.DeploymentController.OrDefault()?.Type.OrDefault() ?? "ECS", Now)
         {
             DesiredCount = isDaemon ? 0 : request.DesiredCount.OrDefault(),
+            Request = WithoutTags(request),
             Settings = ServiceReader.Settings(request, isDaemon, State.Behaviour),
         };
         foreach (var (key, value) in TagsOf(request.Tags)) service.Tags[key] = value;
         return service;
     }
+
+    // a token counts for the service of that name: with the same request, its tags aside, the answer is the service that it made (recorded)
+    private ServiceState? Replayed(ClusterState cluster, CreateServiceRequest request) =>
+        request.ClientToken.IsKnown && State.Services.Find(cluster, request.ServiceName.OrDefault() ?? "") is { Status: ServiceStatus.Active } present && present.Request.Equals(WithoutTags(request)) ? present : null;
+
+    private static Node WithoutTags(CreateServiceRequest request) => (request with { Tags = default }).ToNode();
 
     private void CheckNameIsFree(ClusterState cluster, string name)
     {

@@ -128,14 +128,17 @@ public sealed partial class EcsSimulator
         return new ListTaskDefinitionFamiliesResponse { Families = page, NextToken = next };
     }
 
-    internal TaskDefinitionState UsableDefinition(string? name)
+    /// <summary>The revision that something is to be started of.</summary>
+    /// <param name="name">As it is named.</param>
+    /// <param name="notActive">The error for one that is not ACTIVE: services answer with another than runs (seen in the field and recorded).</param>
+    internal TaskDefinitionState UsableDefinition(string? name, string notActive = "InvalidParameterException")
     {
         var state = State.Definitions.Find(name ?? "") ?? throw new ClientException("TaskDefinition not found.");
         return state.Status switch
         {
             TaskDefinitionStatus.Active => state,
-            TaskDefinitionStatus.Inactive => throw new InvalidParameterException("TaskDefinition is inactive"),
-            _ => throw new InvalidParameterException("TaskDefinition is in the process of being deleted"),
+            TaskDefinitionStatus.Inactive => throw ErrorFactory.Create(notActive, "TaskDefinition is inactive"),
+            _ => throw ErrorFactory.Create(notActive, "TaskDefinition is in the process of being deleted"),
         };
     }
 

@@ -13,14 +13,14 @@ namespace EcsGen.Testing;
 
 public sealed partial class EcsSimulator
 {
-    /// <summary>Stops a task. One that is STOPPED already is answered in short, and nothing changes.</summary>
+    /// <summary>Stops a task. One that has stopped already, or is about to (DEPROVISIONING), is answered in short, and nothing changes.</summary>
     public StopTaskResponse StopTask(StopTaskRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         Throttle("StopTask");
         var cluster = ActiveCluster(request.Cluster);
         var task = FindTask(cluster, request.Task ?? "") ?? throw new InvalidParameterException("The referenced task was not found.");
-        if (task.Status == TaskStatus.Stopped) return new StopTaskResponse { Task = task.Reduced() };
+        if (task.Status >= TaskStatus.Deprovisioning) return new StopTaskResponse { Task = task.Reduced() };
         State.Engine.Stop(task, TaskStopCode.UserInitiated, request.Reason);
         return new StopTaskResponse { Task = task.Answer(tags: false) };
     }

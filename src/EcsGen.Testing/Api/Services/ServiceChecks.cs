@@ -37,6 +37,10 @@ public sealed partial class EcsSimulator
             PlacementStrategy = settings.ShownStrategy,
             SchedulingStrategy = service.IsDaemon ? "DAEMON" : "REPLICA",
             AvailabilityZoneRebalancing = settings.ZoneRebalancing,
+            HealthCheckGracePeriodSeconds = settings.GraceSeconds > 0 ? settings.GraceSeconds : default(Value<int>),
+            EnableExecuteCommand = settings.EnableExecuteCommand,
+            EnableECSManagedTags = settings.EnableEcsManagedTags,
+            PropagateTags = settings.PropagateTags,
         };
         if (service.IsExternal) return common;
         var revision = service.Primary.Revision;
@@ -48,6 +52,10 @@ public sealed partial class EcsSimulator
             PlatformVersion = revision.PlatformVersion,
             LoadBalancers = revision.LoadBalancers,
             ServiceRegistries = revision.ServiceRegistries,
+            ServiceConnectConfiguration = revision.ServiceConnect is { } connect ? connect : default(Value<ServiceConnectConfiguration>),
+            VolumeConfigurations = revision.Volumes,
+            VpcLatticeConfigurations = revision.Lattice,
+            Monitoring = revision.Monitoring is { } monitoring ? monitoring : default(Value<MonitoringConfiguration>),
             NetworkConfiguration = revision.Network is { } network ? network : default(Value<NetworkConfiguration>),
         };
     }

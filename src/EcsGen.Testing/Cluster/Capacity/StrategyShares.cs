@@ -37,6 +37,9 @@ internal sealed class StrategyShares
         return items[at].Provider;
     }
 
+    /// <summary>How many tasks the provider in that place of the strategy has.</summary>
+    public int Placed(int index) => placed[index];
+
     private int Choose()
     {
         for (var i = 0; i < items.Count; i++)

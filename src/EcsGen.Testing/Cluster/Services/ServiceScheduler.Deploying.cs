@@ -19,7 +19,7 @@ internal sealed partial class ServiceScheduler
         deployment.IgnoredAlarms.UnionWith(Alarms);
         service.Revisions.Add(revision);
         service.Deployments.Insert(0, deployment);
-        service.Current = new ServiceDeploymentState(service, deployment, sources, region.Names.ServiceDeployment(service.Cluster.Name, service.Name, region.Ids.DeploymentDigits()), Now);
+        service.Current = new ServiceDeploymentState(service, deployment, sources, region.Names.ServiceDeployment(service.Cluster.Name, service.Name, region.Ids.ServiceDeployment()), Now);
         service.History.Add(service.Current);
         service.IsSteady = false;
         service.IsRebalancing = false;

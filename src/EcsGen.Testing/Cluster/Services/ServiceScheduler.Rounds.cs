@@ -55,14 +55,17 @@ internal sealed partial class ServiceScheduler
                     Stop(round, task, ScalingReason(deployment));
     }
 
-    private static void TellTargets(ServiceState service)
+    private void TellTargets(ServiceState service)
     {
-        foreach (var ((scope, group), (registered, deregistered)) in service.Tally)
+        foreach (var group in service.Tally.GroupBy(item => (Scope: service.IsExternal ? $"{service.Name}, taskSet {item.Key.Deployment}" : service.Name, item.Key.Group)).ToList())
         {
-            if (registered > 0) service.Events.Send(new EventText(scope, EventTexts.Registered(registered, group)));
-            if (deregistered == 0) continue;
-            service.Events.Send(new EventText(scope, EventTexts.Deregistered(deregistered, group)));
-            service.Events.Send(new EventText(scope, EventTexts.Draining(deregistered)));
+            if (group.Sum(item => item.Value.Registered) is > 0 and var registered) service.Events.Send(new EventText(group.Key.Scope, EventTexts.Registered(registered, group.Key.Group)));
+            if (group.Sum(item => item.Value.Deregistered) is not (> 0 and var deregistered)) continue;
+            service.Events.Send(new EventText(group.Key.Scope, EventTexts.Deregistered(deregistered, group.Key.Group)));
+            if (!Behaviour.DrainingNamesDeployment) service.Events.Send(new EventText(group.Key.Scope, EventTexts.Draining(deregistered)));
+            else
+                foreach (var ((deployment, _), (_, count)) in group.Where(item => item.Value.Deregistered > 0))
+                    service.Events.Send(new EventText($"{service.Name}, taskSet {deployment}", EventTexts.Draining(count)));
         }
         service.Tally.Clear();
     }
@@ -175,6 +178,8 @@ internal sealed partial class ServiceScheduler
         var primary = service.Primary;
         if (primary.Rollout == RolloutState.Failed || service.OpenStages is not null) return false;
         if (primary.Rounds < 2 || service.Alive != primary.Alive) return false;
+        // the tasks that it replaces are waited for, to their last; its own that scale-in has stopped are not (both seen of real services)
+        if (service.Deployments.Exists(old => old != primary && old.Leaving > 0)) return false;
         return primary.Pending == 0 && primary.Alive == primary.Wanted && primary.Ready == primary.Wanted && !service.IsRebalancing;
     }
 

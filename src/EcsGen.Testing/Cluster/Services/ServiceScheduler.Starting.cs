@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EcsGen.Testing.Cluster.Capacity;
 using EcsGen.Testing.Cluster.Placing;
 using EcsGen.Testing.Cluster.Services.Events;
 using EcsGen.Testing.Cluster.Tasks;
@@ -33,22 +34,21 @@ internal sealed partial class ServiceScheduler
         var before = Behaviour.ReplacesUnhealthyTaskBeforeStopping ? missing : Math.Max(0, missing - deployment.Unhealthy);
         var count = Math.Min(before, round.Room);
         round.HeldByMaximum += before - count;
+        // a provider without room keeps its part of the tasks: the others start what is theirs, and nothing falls back to them
+        int[]? left = null;
         for (var i = 0; i < count; i++)
-            if (!StartOne(round, deployment))
-                return;
-    }
-
-    private bool StartOne(ServiceRound round, DeploymentState deployment)
-    {
-        var share = NextShare(deployment);
-        var place = region.Placer.Choose(share.Launch);
-        if (!place.IsFound && !region.WaitsForCapacity(share.Launch))
         {
+            if ((left is null ? NextShare(deployment) : NextOf(deployment, left)) is not { } share) return;
+            var place = region.Placer.Choose(share.Launch);
+            if (place.IsFound || region.WaitsForCapacity(share.Launch))
+            {
+                Start(round, deployment, share, share.Launch, place);
+                continue;
+            }
             round.Unplaced = share.Launch;
-            return false;
+            left ??= Parts(deployment);
+            left[Index(deployment, share)] = 0;
         }
-        Start(round, deployment, share, share.Launch, place);
-        return true;
     }
 
     private ServiceTask Start(ServiceRound round, DeploymentState deployment, CapacityShare share, TaskLaunch launch, Place place)
@@ -61,6 +61,24 @@ internal sealed partial class ServiceScheduler
         round.Room--;
         return owned;
     }
+
+    // how many tasks are each provider's part of what is wanted
+    private static int[] Parts(DeploymentState deployment)
+    {
+        if (deployment.Shares.Count == 1) return [deployment.Wanted];
+        var parts = new StrategyShares(deployment.Revision.Strategy.ToArray());
+        for (var i = 0; i < deployment.Wanted; i++) parts.Next();
+        return [.. deployment.Shares.Select((_, index) => parts.Placed(index))];
+    }
+
+    private static int Index(DeploymentState deployment, CapacityShare share)
+    {
+        var index = 0;
+        while (deployment.Shares[index] != share) index++;
+        return index;
+    }
+
+    private static CapacityShare? NextOf(DeploymentState deployment, int[] parts) => deployment.Shares.Where((share, index) => share.Alive < parts[index]).FirstOrDefault();
 
     // after the base, the next task goes to the provider with the smallest part of its weight, ties in the order of the strategy; AWS does not say how it rounds
     private static CapacityShare NextShare(DeploymentState deployment)

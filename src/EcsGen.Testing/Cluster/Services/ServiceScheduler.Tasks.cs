@@ -106,8 +106,8 @@ internal sealed partial class ServiceScheduler
     private static void Count(DeploymentState deployment, string group, int registered, int deregistered)
     {
         var tally = deployment.Service.Tally;
-        var (in_, out_) = tally.GetValueOrDefault((deployment.EventScope, group));
-        tally[(deployment.EventScope, group)] = (in_ + registered, out_ + deregistered);
+        var (in_, out_) = tally.GetValueOrDefault((deployment.Id, group));
+        tally[(deployment.Id, group)] = (in_ + registered, out_ + deregistered);
     }
 
     private void Regroup(ServiceTask task)

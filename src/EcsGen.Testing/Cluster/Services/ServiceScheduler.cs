@@ -78,7 +78,15 @@ internal sealed partial class ServiceScheduler
             if (task.OwnerData is ServiceTask owned)
                 InstanceChanged(owned, instance.Status == InstanceStatus.Draining);
         foreach (var service in Of(instance.Cluster))
-            if (service.IsDaemon || service.Report.Unplaced is not null)
+            if (service.IsDaemon || service.Report.Unplaced is not null || service.IsSteady && Rebalances(service))
+                Wake(service);
+    }
+
+    /// <summary>Fargate has more or less room than before: who waits for it looks again, and so does who may move tasks.</summary>
+    public void FargateChanged()
+    {
+        foreach (var service in services.Values.SelectMany(found => found.Values))
+            if (service.Report.Unplaced is not null || service.IsSteady && Rebalances(service))
                 Wake(service);
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using EcsGen.Model;
 using EcsGen.Testing.Cluster.Services.Events;
 using EcsGen.Testing.Cluster.Tasks;
 using EcsGen.Testing.Simulation;
@@ -42,6 +43,9 @@ internal sealed class ServiceState
 
     /// <summary>ECS or EXTERNAL; CODE_DEPLOY is not simulated.</summary>
     public string Controller { get; set; }
+
+    /// <summary>What it was created with, its tags aside: the same request with the same token is no new one.</summary>
+    public required Node Request { get; init; }
 
     public DateTimeOffset CreatedAt { get; }
 
@@ -102,8 +106,8 @@ internal sealed class ServiceState
     /// <summary>Running tasks whose instance drains.</summary>
     public List<ServiceTask> Moving { get; } = [];
 
-    /// <summary>Registrations and deregistrations that no event has told yet, by whom they are of (<see cref="DeploymentState.EventScope"/>) and target group.</summary>
-    public SortedDictionary<(string Scope, string Group), (int Registered, int Deregistered)> Tally { get; } = [];
+    /// <summary>Registrations and deregistrations that no event has told yet, by deployment and target group.</summary>
+    public SortedDictionary<(string Deployment, string Group), (int Registered, int Deregistered)> Tally { get; } = [];
 
     /// <summary>Whether a deployment waits for tasks that are protected, and as many are as are desired.</summary>
     public bool IsBlockedByProtection => Report.HeldByProtection >= DesiredCount && Report.HeldByProtection > 0;

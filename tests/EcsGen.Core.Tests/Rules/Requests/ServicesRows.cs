@@ -80,6 +80,7 @@ public sealed class ServicesRows
         { "ECSG5061", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"loadBalancers":[{"targetGroupArn":"t","containerName":"app","containerPort":8085}]}""", """{"definition":{"family":"web","containerDefinitions":[{"name":"app","image":"i","memory":64,"portMappings":[{"containerPortRange":"8080-8090"}]}]}}""" },
         { "ECSG5061", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"loadBalancers":[{"targetGroupArn":"t","containerName":"app","containerPort":8085}]}""", "" },
 
+        { "ECSG5062", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"loadBalancers":[{"targetGroupArn":"","loadBalancerName":"","containerName":"app","containerPort":80}]}""", "" },
         { "ECSG5062", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"loadBalancers":[{"targetGroupArn":"t","loadBalancerName":[|"l"|],"containerName":"app","containerPort":80}]}""", "" },
         { "ECSG5062", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"loadBalancers":[{"targetGroupArn":null,"loadBalancerName":"l","containerName":"app","containerPort":80}]}""", "" },
         { "ECSG5062", "create", """{"serviceName":"web","taskDefinition":"web","desiredCount":2,"loadBalancers":[{"targetGroupArn":"t","containerName":"app","containerPort":80}]}""", "" },

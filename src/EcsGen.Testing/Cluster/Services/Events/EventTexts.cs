@@ -52,7 +52,7 @@ internal static class EventTexts
     public static string FailedContainerChecks(string task) => $"(task {task}) failed container health checks.";
 
     public static string UnhealthyTarget(string task, int port, string group, string why) =>
-        System.FormattableString.Invariant($"(task {task}) (port {port}) is unhealthy in (target-group {group}) due to (reason {why})");
+        System.FormattableString.Invariant($"(task {task}) (port {port}) is unhealthy in (target-group {group}) due to (reason {why}).");
 
     public static string Protected(DeploymentState deployment, int count) => deployment.Set is null
         ? System.FormattableString.Invariant($"was unable to reach steady state because (deployment {deployment.Id}) was unable to scale in due to (reason {count} tasks under protection)")
