@@ -32,7 +32,7 @@ public class ImportFormTests
         var source = Assert.Single(result.Classes).Source;
         Assert.True(problem is null, problem + "\n" + source);
         Assert.All(expected, part => Assert.Contains(part, source, StringComparison.Ordinal));
-// a number in a list's item has no other form
+        // a number in a list's item has no other form
         Assert.DoesNotContain("Raw =", source.Replace("Raw = \"\"\"{ \"hostPort\": \"{Port}\" }\"\"\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
@@ -48,6 +48,17 @@ public class ImportFormTests
         Assert.Contains("[ServiceConnectService(typeof(Web.Nginx), nameof(Web.Nginx.Port9000))]", source, StringComparison.Ordinal);
         // the ARN stays: a class would say another text
         Assert.Contains("TaskDefinitionName = \"arn:aws:ecs:", source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_class_inside_another_does_not_hide_one_that_is_referred_to()
+    {
+        var files = Files(
+            ("a.json", """{"family":"nginx","containerDefinitions":[{"name":"nginx","image":"nginx","portMappings":[{"containerPort":80,"name":"nginx"}]}]}"""),
+            ("b.json", """{"serviceName":"front","taskDefinition":"nginx","serviceConnectConfiguration":{"enabled":true,"services":[{"portName":"nginx","clientAliases":[{"port":80}]}]}}"""));
+        var problem = RoundTrip.Problem(files, out var result);
+        Assert.True(problem is null, problem + "\n" + string.Join("\n", result.Files.Select(file => file.Source)));
+        Assert.Contains("public partial class NginxServiceConnectService", result.Classes[1].Source, StringComparison.Ordinal);
     }
 
     [Fact]

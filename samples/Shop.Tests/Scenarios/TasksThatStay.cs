@@ -57,6 +57,26 @@ public class TasksThatStay
         ruined.Spread.AssertEvent("AZ Rebalancing in progress");
     }
 
+    // a host is taken out of service: with 100 percent to be kept, each of its tasks is replaced before it goes
+    [Fact]
+    public void A_host_that_drains_keeps_its_tasks_until_others_run()
+    {
+        var ecs = new BalancedDouble(seed: 1);
+        ecs.AddInstances("m5.large", 2);
+        ecs.RunUntilStable();
+        var host = ecs.Balanced.Tasks[0].Instance!;
+
+        ecs.Drain(host);
+        var least = int.MaxValue;
+        ecs.RunUntil(() =>
+        {
+            least = Math.Min(least, ecs.Balanced.RunningCount);
+            return ecs.Balanced.IsStable && ecs.Balanced.Tasks.All(task => task.Instance != host);
+        });
+
+        Assert.Equal(2, least);
+    }
+
     private static readonly string[] Zones = ["us-east-1a", "us-east-1b", "us-east-1c"];
 
     private static SpreadDouble Rollout(ulong seed)

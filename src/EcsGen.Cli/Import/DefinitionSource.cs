@@ -30,11 +30,11 @@ internal sealed class DefinitionSource
         this.document = document;
         this.parameters = parameters.ToHashSet(StringComparer.Ordinal);
         this.shared = shared;
-        names = new ClassNames(className);
         var containers = ContainerNodes.Of(document);
         var own = containers.Count - shared.Of(document);
-        nested = containers.Take(own).Select((node, i) => (node, names.Add(ContainerNodes.NameOf(node), "Container" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), "Container"))).ToList();
         named = containers.Skip(own).Select(node => (node, shared.ClassOf(node)!)).ToList();
+        names = new ClassNames([className, .. named.Select(entry => entry.Class)]);
+        nested = containers.Take(own).Select((node, i) => (node, names.Add(ContainerNodes.NameOf(node), "Container" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), "Container"))).ToList();
     }
 
     /// <summary>The class.</summary>

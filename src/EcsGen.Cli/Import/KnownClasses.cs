@@ -11,10 +11,12 @@ internal sealed class KnownClasses
 {
     private readonly Dictionary<(AttributeOwner Owner, string Name), string?> classes = [];
     private readonly Dictionary<string, IReadOnlyList<ImportedContainer>> containers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> roots = new(StringComparer.Ordinal);
 
     /// <summary>Adds a class.</summary>
     public void Add(AttributeOwner owner, Node? name, string className)
     {
+        roots.Add(className);
         if (name is not { Kind: NodeKind.String, Text.Length: > 0 }) return;
         classes[(owner, name.Text)] = classes.ContainsKey((owner, name.Text)) ? null : className;
     }
@@ -24,7 +26,11 @@ internal sealed class KnownClasses
     {
         Add(AttributeOwner.Task, document.Find("family"), className);
         containers[className] = DefinitionSource.Classes(className, document, shared).ToList();
+        roots.UnionWith(shared.All.Select(entry => entry.Class));
     }
+
+    /// <summary>Names for the classes inside a class: none hides a class that its attributes may name.</summary>
+    public ClassNames Inside(string className) => new([className, .. roots]);
 
     /// <summary>The class of that name, or null.</summary>
     public string? Class(AttributeOwner owner, string name) => classes.GetValueOrDefault((owner, name));

@@ -21,7 +21,7 @@ internal static class RequestSource
         var (node, revision) = WithoutRevision(document, known);
         var containers = known.ContainersOf(node.Find("taskDefinition"));
         var names = parameters.ToList();
-        var context = new ClassContext(owner, names.ToHashSet(StringComparer.Ordinal), new ClassNames(className))
+        var context = new ClassContext(owner, names.ToHashSet(StringComparer.Ordinal), known.Inside(className))
         {
             ClassOf = (kind, name) => kind == AttributeOwner.Container ? Only(containers.Where(container => container.Name == name))?.Class : known.Class(kind, name),
             ConstantOf = (item, port) => item.Find("containerName") is { } name && Only(containers.Where(container => container.Name == name.Text)) is { } container ? Constant(container, entry => entry.Number == port) : null,

@@ -65,6 +65,32 @@ public abstract class ClusterDouble
     /// <returns>Their ARNs.</returns>
     public IReadOnlyList<string> AddInstances(string type, int count = 1, InstanceOptions? options = null) => Ecs.AddInstances(Name, type, count, options);
 
+    /// <summary>The ARNs of its container instances, those that drain included.</summary>
+    public IReadOnlyList<string> Instances
+    {
+        get
+        {
+            var arns = new List<string>();
+            string? next = null;
+            do
+            {
+                var page = Ecs.ListContainerInstances(new ListContainerInstancesRequest { Cluster = Name, NextToken = next });
+                arns.AddRange(page.ContainerInstanceArns);
+                next = page.NextToken;
+            }
+            while (next is not null);
+            return arns;
+        }
+    }
+
+    /// <summary>Drains an instance: the services move their tasks away as far as their percentages let them, and nothing new comes.</summary>
+    /// <exception cref="ArgumentException">The cluster has no such instance.</exception>
+    public void Drain(string instance) => SetState(instance, "DRAINING");
+
+    /// <summary>Lets a draining instance take tasks again.</summary>
+    /// <exception cref="ArgumentException">The cluster has no such instance.</exception>
+    public void Activate(string instance) => SetState(instance, "ACTIVE");
+
     /// <summary>Lets time pass.</summary>
     public void Advance(TimeSpan by) => Ecs.Advance(by);
 
@@ -108,6 +134,12 @@ public abstract class ClusterDouble
     /// <summary>For generated code: starts a one-off task as its class says.</summary>
     protected internal IReadOnlyList<string> Run(string name) =>
         Ecs.RunTask(reader.Read(content.RunTasks[name], RunTaskRequest.FromNode) with { Cluster = Name }).Tasks.Select(task => task.TaskArn!).ToList();
+
+    private void SetState(string instance, string status)
+    {
+        var answer = Ecs.UpdateContainerInstancesState(new UpdateContainerInstancesStateRequest { Cluster = Name, ContainerInstances = [instance], Status = status });
+        if (answer.Failures.Count > 0) throw new ArgumentException($"The cluster '{Name}' has no instance '{instance}'. It has:\n{string.Join('\n', Instances)}", nameof(instance));
+    }
 
     private void Add(CreateCapacityProviderRequest provider, DoubleOptions options)
     {

@@ -45,8 +45,19 @@ public class ServiceDouble
     /// <summary>The texts of its events, the oldest first.</summary>
     public IReadOnlyList<string> Events => Description.Events.Reverse().Select(found => found.Message ?? "").ToList();
 
-    /// <summary>Whether it has one deployment, COMPLETED, with as many running tasks as it wants.</summary>
-    public bool IsStable => Description is { } now && now.Deployments.Count == 1 && now.RunningCount == now.DesiredCount && now.Deployments[0].RolloutState is null or "COMPLETED";
+    /// <summary>Whether it has one deployment, COMPLETED, with as many running tasks as it wants; with the EXTERNAL controller, whether all of its task sets are in a steady state.</summary>
+    public bool IsStable => Description is { } now && (now.DeploymentController?.Type.Is("EXTERNAL") == true
+        ? now.TaskSets.Count > 0 && now.TaskSets.All(set => set.StabilityStatus == "STEADY_STATE")
+        : now.Deployments.Count == 1 && now.RunningCount == now.DesiredCount && now.Deployments[0].RolloutState is null or "COMPLETED");
+
+    /// <summary>The revision that it is set to, as <c>web:3</c>. After a rollback that is the old one again.</summary>
+    public string? Definition => Description.TaskDefinition is { } arn ? arn[(arn.LastIndexOf('/') + 1)..] : null;
+
+    /// <summary>
+    /// How its newest deployment stands: <c>IN_PROGRESS</c>, <c>SUCCESSFUL</c>, <c>ROLLBACK_SUCCESSFUL</c>, <c>STOPPED</c> … This is what a pipeline has to look at: a service that was rolled back is stable too.
+    /// </summary>
+    public string? DeploymentStatus =>
+        cluster.Ecs.ListServiceDeployments(new ListServiceDeploymentsRequest { Cluster = cluster.Name, Service = Name, MaxResults = 1 }).ServiceDeployments is { Count: > 0 } found ? found[0].Status : null;
 
     /// <summary>Its tasks that are meant to run, in the order of their ARNs' listing.</summary>
     public IReadOnlyList<TaskDouble> Tasks => Find("RUNNING", task => new TaskDouble(cluster, task));

@@ -123,6 +123,44 @@ public class RecordedRequestTests
     }
 
     [Fact]
+    public void A_cluster_that_is_made_again_has_to_be_the_same()
+    {
+        var request = new CreateClusterRequest { ClusterName = "probe", Tags = new[] { new Tag { Key = "phase", Value = "initial" } } };
+        ecs.CreateCluster(request);
+
+        Assert.Equal("ACTIVE", ecs.CreateCluster(request).Cluster!.Status);
+        Assert.Equal("ACTIVE", ecs.CreateCluster("probe").Cluster!.Status);
+        var refused = Assert.Throws<InvalidParameterException>(() => ecs.CreateCluster(request with { Tags = new[] { new Tag { Key = "phase", Value = "repeated" } } }));
+        Assert.Equal("Arguments on this idempotent request are inconsistent with arguments used in previous request(s).", refused.Message);
+    }
+
+    // what is asked to be included is looked at only when there is something to show
+    [Fact]
+    public void A_wrong_include_is_refused_only_for_a_cluster_that_is_there()
+    {
+        Assert.Equal("MISSING", ecs.DescribeClusters(new DescribeClustersRequest { Clusters = ["missing"], Include = ["BOGUS"] }).Failures.Single().Reason);
+        ecs.CreateCluster("probe");
+        Assert.Throws<InvalidParameterException>(() => ecs.DescribeClusters(new DescribeClustersRequest { Clusters = ["probe"], Include = ["BOGUS"] }));
+    }
+
+    [Fact]
+    public void A_token_of_a_service_counts_for_its_name_and_not_for_its_tags()
+    {
+        ecs.CreateCluster("c");
+        Register("web");
+        var request = new CreateServiceRequest { Cluster = "c", ServiceName = "web", TaskDefinition = "web", DesiredCount = 0, ClientToken = "T", Tags = new[] { new Tag { Key = "k", Value = "v" } } };
+        var made = ecs.CreateService(request).Service!;
+
+        Assert.Equal(made.Deployments[0].Id, ecs.CreateService(request with { Tags = new[] { new Tag { Key = "k", Value = "w" } } }).Service!.Deployments[0].Id);
+        Assert.Equal("other", ecs.CreateService(request with { ServiceName = "other" }).Service!.ServiceName);
+        foreach (var changed in (CreateServiceRequest[])[request with { ClientToken = "U" }, request with { DesiredCount = 1 }])
+            Assert.Equal("Creation of service was not idempotent.", Assert.Throws<InvalidParameterException>(() => ecs.CreateService(changed)).Message);
+        Assert.Equal("Scheduling strategy should be one of [REPLICA,DAEMON]", Assert.Throws<InvalidParameterException>(() => ecs.CreateService(request with { ServiceName = "third", SchedulingStrategy = "BOGUS" })).Message);
+        Assert.Equal("Task count can not be lesser than 0", Assert.Throws<InvalidParameterException>(() => ecs.UpdateService(new UpdateServiceRequest { Cluster = "c", Service = "web", DesiredCount = -1 })).Message);
+        Assert.Empty(Assert.Throws<ServiceNotFoundException>(() => ecs.DeleteService(new DeleteServiceRequest { Cluster = "c", Service = "missing" })).Message);
+    }
+
+    [Fact]
     public void Every_attribute_that_a_definition_can_require_is_one_that_instances_have()
     {
         var required = Definitions.RequiredAttributes.Of(FargateDefinition with

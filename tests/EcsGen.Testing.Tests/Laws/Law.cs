@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EcsGen.Testing.Cluster;
 using EcsGen.Testing.Cluster.Instances;
 using EcsGen.Testing.Cluster.Services;
 using EcsGen.Testing.Cluster.Tasks;
@@ -15,16 +16,21 @@ internal static class Law
 
     public static void CheckAll(Life life, Counts before)
     {
-        var cluster = life.Cluster;
+        Check(life.Cluster);
+        if (life.Service is not { } service) return;
+        Conservation(service);
+        Bounds(service, before);
+    }
+
+    /// <summary>The laws of a cluster, whatever runs on it.</summary>
+    public static void Check(ClusterState cluster)
+    {
         foreach (var instance in cluster.Instances)
         {
             Resources(instance);
             Accounts(instance);
         }
         foreach (var task in cluster.Tasks) Places(task);
-        if (life.Service is not { } service) return;
-        Conservation(service);
-        Bounds(service, before);
     }
 
     // what ECS has given away of an instance is not more than it has, and no port is given twice; the same of what the host itself has given away
@@ -65,7 +71,7 @@ internal static class Law
     }
 
     // a service's counts are those of its tasks
-    private static void Conservation(ServiceState service)
+    public static void Conservation(ServiceState service)
     {
         var tasks = service.Cluster.Tasks.Where(task => task.Launch.Group == service.TaskGroup && task.Owner is not null && !task.IsDesiredStopped && task.Status != TaskStatus.Stopped).ToList();
         Assert.Equal(tasks.Count, service.Alive);

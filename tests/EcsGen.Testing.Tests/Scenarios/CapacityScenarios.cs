@@ -87,6 +87,25 @@ public class CapacityScenarios
         Assert.Equal(100.0 * busy / instances, world.Ecs.CapacityProviderReservation("cp")!.Value, 3);
     }
 
+    // two minutes until the loss is noticed, a minute and a half until another host has booted
+    [Fact]
+    public void A_group_replaces_a_host_that_is_gone()
+    {
+        world.Ecs.AddAutoScalingGroup(new AutoScalingGroup { Name = "asg", Cluster = "c", InstanceTypes = [InstanceTypes.Find("m5.large")], DesiredCapacity = 2 });
+        world.Register(memory: 4000);
+        world.Create(2);
+        Assert.True(world.Steady());
+        world.Ecs.LoseInstance(world.Tasks.First().ContainerInstanceArn!);
+
+        world.Advance(115);
+        Assert.Equal(2, world.Service.RunningCount);
+        world.Advance(80);
+        Assert.Equal(1, world.Service.RunningCount);
+        world.Advance(60);
+        Assert.Equal(2, world.Service.RunningCount);
+        Assert.Equal(2, world.Ecs.DesiredCapacity("asg"));
+    }
+
     [Fact]
     public void Fargate_without_room_in_a_zone_takes_the_others()
     {

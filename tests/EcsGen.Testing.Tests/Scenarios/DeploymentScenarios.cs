@@ -211,6 +211,24 @@ public class DeploymentScenarios
         Assert.Contains(world.Events, text => text.StartsWith("is not AZ balanced", StringComparison.Ordinal));
     }
 
+    // 125 percent of 3 is 3: nothing can be started to balance the zones, and the service is none the less steady for that
+    [Fact]
+    public void Zones_that_the_percentages_do_not_let_be_balanced_leave_the_service_steady()
+    {
+        world.AddInstances(1, zones: ["a"]);
+        world.Register();
+        world.Create(3, 50, 125, request => request with { AvailabilityZoneRebalancing = "ENABLED" });
+        Assert.True(world.Steady());
+        world.AddInstances(1, zones: ["b"]);
+
+        world.Ecs.RunUntilIdle();
+        world.Advance(3600);
+
+        Assert.Equal([3], Zones());
+        Assert.True(world.State.IsSteady);
+        Assert.Equal(1, world.Events.Count(text => text == "has reached a steady state."));
+    }
+
     // all four are protected: scaling in takes none, and as many as are released go
     [Fact]
     public void Protection_holds_a_scale_in_until_it_is_given_up()

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EcsGen.Testing.Cluster.Instances;
 using EcsGen.Testing.Cluster.Tasks;
 
 namespace EcsGen.Testing.Cluster.Capacity;
@@ -18,6 +19,7 @@ internal sealed class CapacityStore
         Waiting = new WaitingTasks(region);
         Launcher = new InstanceLauncher(region);
         Scaling = new ClusterAutoScaling(region, this);
+        region.Instances.Changed += ReplaceLost;
         Add(new CapacityProviderState("FARGATE", region.Names.CapacityProvider("FARGATE"), CapacityProviderKind.Fargate));
         Add(new CapacityProviderState("FARGATE_SPOT", region.Names.CapacityProvider("FARGATE_SPOT"), CapacityProviderKind.FargateSpot));
     }
@@ -65,6 +67,16 @@ internal sealed class CapacityStore
         CapacityProviderKind.ManagedInstances => LaunchKind.ManagedInstances,
         _ => LaunchKind.Ec2,
     };
+
+    // EC2 Auto Scaling's health check: a host that is gone is no instance of its group any more, and another is launched
+    private void ReplaceLost(InstanceState instance)
+    {
+        if (instance is not { IsLost: true, Status: InstanceStatus.Inactive }) return;
+        foreach (var provider in providers.Values) provider.Launched.RemoveAll(launched => launched.Instance == instance);
+        foreach (var group in groups.Values)
+            if (group.Instances.RemoveAll(launched => launched.Instance == instance) > 0)
+                Launcher.Scale(group, group.Desired);
+    }
 
     private static string GroupName(string arnOrName) => Names.Short(arnOrName);
 }

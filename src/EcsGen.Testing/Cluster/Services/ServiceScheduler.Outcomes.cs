@@ -113,6 +113,7 @@ internal sealed partial class ServiceScheduler
     // a rolling deployment that watches alarms stays open for its bake time
     private long? BakesUntil(ServiceState service)
     {
+        if (service.IsExternal) return null;
         var primary = service.Primary;
         if (primary.BakeTicks < 0 || primary.Rollout != RolloutState.InProgress || !service.Settings.WatchesAlarms) return null;
         var end = primary.BakeTicks + TimeSpan.FromMinutes(service.Settings.BakeMinutes).Ticks;

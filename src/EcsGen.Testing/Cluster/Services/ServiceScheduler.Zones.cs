@@ -22,9 +22,15 @@ internal sealed partial class ServiceScheduler
         if (service.IsRebalancing || !Rebalances(service)) return;
         var zones = ZoneCounts(service);
         if (Skew(zones) <= 1) return;
+        service.Events.SendWhileLasting("zones", $"is not AZ balanced with {Text(zones)}. AZ Rebalancing in progress.");
+        if (NextMove(service, zones) is null)
+        {
+            // the service stays steady; room is looked for as for any task without a place
+            Wake(service, Timings.PlacementPause, background: true);
+            return;
+        }
         service.IsRebalancing = true;
         service.IsSteady = false;
-        service.Events.SendWhileLasting("zones", $"is not AZ balanced with {Text(zones)}. AZ Rebalancing in progress.");
     }
 
     private static bool Rebalances(ServiceState service) =>
@@ -38,7 +44,7 @@ internal sealed partial class ServiceScheduler
         var primary = service.Primary;
         if (primary.Alive > round.Desired) return primary.Healthy < primary.Alive ? primary.Unhealthy == 0 : StopForBalance(round);
         var zones = ZoneCounts(service);
-        if (Skew(zones) > 1 && Rebalances(service)) return round.Room > 0 && StartForBalance(round, zones) || GiveUp(service);
+        if (Skew(zones) > 1 && Rebalances(service)) return StartForBalance(round, zones) || GiveUp(service);
         service.IsRebalancing = false;
         service.Events.Over("zones");
         if (Skew(zones) <= 1) service.Events.Send($"is AZ balanced with {Text(zones)}.");
@@ -54,26 +60,32 @@ internal sealed partial class ServiceScheduler
     private bool StartForBalance(ServiceRound round, SortedDictionary<string, int> zones)
     {
         var service = round.Service;
+        if (NextMove(service, zones) is not { } move) return false;
+        var started = Start(round, service.Primary, move.Share, move.Share.Launch, move.Place);
+        service.Events.Send(new EventText(service.Name, $"has started 1 tasks in {move.Zone} to AZ Rebalance:", [started.Task]));
+        return true;
+    }
+
+    // where a task is to be started so that one can stop in the fullest zone; null when there is no room for one more, or nothing there may stop
+    private (string Zone, CapacityShare Share, Place Place)? NextMove(ServiceState service, SortedDictionary<string, int> zones)
+    {
         var primary = service.Primary;
+        if (service.Alive >= service.Settings.Bounds(service.DesiredCount).Maximum) return null;
+        var most = zones.Values.Max();
+        if (!primary.Bag(TaskGroup.Healthy).Items.Any(task => !task.IsProtected && task.Task.Zone is { } at && zones.GetValueOrDefault(at) == most)) return null;
         var share = NextShare(primary);
-        foreach (var (zone, _) in zones.OrderBy(zone => zone.Value).ThenBy(zone => zone.Key, StringComparer.Ordinal))
+        foreach (var (zone, count) in zones.OrderBy(zone => zone.Value).ThenBy(zone => zone.Key, StringComparer.Ordinal))
         {
-            if (zones[zone] + 1 >= zones.Values.Max()) break;
-            if (PlaceIn(share.Launch, zone) is not { IsFound: true } place)
-            {
-                service.Events.SendWhileLasting("zone " + zone, $"is unable to place a task in {zone}" + (share.Launch.Kind == LaunchKind.Fargate ? "." : " because no container instance met all of its requirements."));
-                continue;
-            }
-            var started = Start(round, primary, share, share.Launch, place);
-            service.Events.Send(new EventText(service.Name, $"has started 1 tasks in {zone} to AZ Rebalance:", [started.Task]));
-            return true;
+            if (count + 1 >= most) break;
+            if (PlaceIn(share.Launch, zone) is { IsFound: true } place) return (zone, share, place);
+            service.Events.SendWhileLasting("zone " + zone, $"is unable to place a task in {zone}" + (share.Launch.Kind == LaunchKind.Fargate ? "." : " because no container instance met all of its requirements."));
         }
-        return false;
+        return null;
     }
 
     private Place PlaceIn(TaskLaunch launch, string zone)
     {
-        if (launch.Kind == LaunchKind.Fargate) return new Place(null, zone, 0, 0);
+        if (launch.Kind == LaunchKind.Fargate) return region.Faults.HasRoom(launch.CapacityProvider ?? "FARGATE", zone) ? new Place(null, zone, 0, 0) : default;
         var constraint = PlacementRequests.MemberOf($"{ZoneAttribute} == {zone}");
         return region.Placer.Choose(launch with { Constraints = Model.EquatableArray.ToEquatableArray(launch.Constraints.Append(constraint)) });
     }
