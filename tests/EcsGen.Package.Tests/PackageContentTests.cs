@@ -3,6 +3,7 @@ using System.IO;
 using System.IO.Compression;
 using System.Linq;
 using System.Text;
+using System.Threading.Tasks;
 using System.Xml.Linq;
 using EcsGen.Package.Infra;
 using Xunit;
@@ -53,16 +54,37 @@ public class PackageContentTests(PackedFeed feed)
     }
 
     [Fact]
-    public void No_file_names_a_folder_of_the_repository()
+    public async Task No_file_names_a_folder_of_the_repository()
     {
-        using var package = ZipFile.OpenRead(feed.PackagePath);
-        foreach (var entry in package.Entries)
+        await feed.PackTesting();
+        foreach (var path in new[] { feed.PackagePath, feed.TestingPath })
         {
-            using var stream = entry.Open();
-            using var bytes = new MemoryStream();
-            stream.CopyTo(bytes);
-            Assert.False(Contains(bytes.ToArray(), PackedFeed.Repository), entry.FullName);
+            using var package = ZipFile.OpenRead(path);
+            foreach (var entry in package.Entries)
+            {
+                using var stream = entry.Open();
+                using var bytes = new MemoryStream();
+                stream.CopyTo(bytes);
+                Assert.False(Contains(bytes.ToArray(), PackedFeed.Repository), entry.FullName);
+            }
         }
+    }
+
+    [Fact]
+    public async Task Package_of_the_double_holds_it_with_its_core_and_depends_on_this_version()
+    {
+        await feed.PackTesting();
+        using var package = ZipFile.OpenRead(feed.TestingPath);
+        Assert.Equal(
+            ["EcsGen.Testing.nuspec", "README.md", "lib/net8.0/EcsGen.Core.dll", "lib/net8.0/EcsGen.Testing.dll", "lib/net8.0/EcsGen.Testing.xml"],
+            package.Entries.Select(entry => entry.FullName).Where(name => !IsEnvelope(name)).Order(StringComparer.Ordinal));
+
+        using var stream = package.GetEntry("EcsGen.Testing.nuspec")!.Open();
+        var metadata = XDocument.Load(stream).Root!.Elements().Single();
+        var dependency = Assert.Single(metadata.Descendants(), element => element.Name.LocalName == "dependency");
+        // exactly: what this version's generator writes calls what is in here; and all of it, the generator too
+        Assert.Equal(("EcsGen", $"[{PackedFeed.Version}]", "All"), ((string)dependency.Attribute("id")!, (string)dependency.Attribute("version")!, (string)dependency.Attribute("include")!));
+        Assert.Equal("MIT", metadata.Elements().Single(element => element.Name.LocalName == "license").Value);
     }
 
     private static bool Contains(byte[] bytes, string text) =>

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
-using System.Text;
 using EcsGen.Model;
 using EcsGen.Testing.Api.Requests;
 using EcsGen.Testing.Facade;
@@ -94,9 +94,13 @@ public abstract class ClusterDouble
     /// <summary>Lets time pass.</summary>
     public void Advance(TimeSpan by) => Ecs.Advance(by);
 
-    /// <summary>Runs until every service is stable: one deployment, COMPLETED, with as many running tasks as it wants.</summary>
+    /// <summary>
+    /// Runs until every service is stable: one deployment, COMPLETED, with as many running tasks as it wants. It looks at what ECS knows: a container that has just ended, or an instance that
+    /// was just lost, is not noticed yet, so let time pass after a fault before you ask.
+    /// </summary>
     /// <param name="within">How long at most, in virtual time. Default: one hour.</param>
     /// <exception cref="EcsAssertionException">They are not by then; the message says why.</exception>
+    [StackTraceHidden]
     public void RunUntilStable(TimeSpan? within = null)
     {
         if (!Ecs.RunUntil(() => services.TrueForAll(service => service.IsStable), within ?? DefaultPatience))
@@ -107,6 +111,7 @@ public abstract class ClusterDouble
     /// <param name="condition">Asked after each event.</param>
     /// <param name="within">How long at most, in virtual time. Default: one hour.</param>
     /// <exception cref="EcsAssertionException">It does not hold by then; the message says what does.</exception>
+    [StackTraceHidden]
     public void RunUntil(Func<bool> condition, TimeSpan? within = null)
     {
         if (!Ecs.RunUntil(condition, within ?? DefaultPatience))
@@ -114,12 +119,7 @@ public abstract class ClusterDouble
     }
 
     /// <summary>Why each service is as it is: what moves it or holds it, in ECS's own words, and the smallest change that would free it.</summary>
-    public string Explain()
-    {
-        var text = new StringBuilder();
-        foreach (var service in services) text.Append(service.Explain()).Append('\n');
-        return text.ToString();
-    }
+    public string Explain() => string.Join('\n', services.Select(service => service.Explain()));
 
     /// <summary>A picture of what has happened so far.</summary>
     public Timeline Timeline() => Ecs.Timeline();

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using EcsGen.Model;
 using EcsGen.Testing.Api;
@@ -110,6 +111,7 @@ public class ServiceDouble
 
     /// <summary>Fails a test unless the service is stable.</summary>
     /// <exception cref="EcsAssertionException">It is not; the message says why.</exception>
+    [StackTraceHidden]
     public void AssertStable()
     {
         if (!IsStable) throw new EcsAssertionException($"The service '{Name}' is not stable: {RunningCount} of {DesiredCount} tasks run, {Deployments.Count} deployments.\n{Explain()}");
@@ -117,6 +119,7 @@ public class ServiceDouble
 
     /// <summary>Fails a test unless that many tasks run.</summary>
     /// <exception cref="EcsAssertionException">Another number does; the message says why.</exception>
+    [StackTraceHidden]
     public void AssertRunning(int count)
     {
         if (RunningCount != count) throw new EcsAssertionException($"{RunningCount} tasks of the service '{Name}' run, not {count}.\n{Explain()}");
@@ -124,6 +127,7 @@ public class ServiceDouble
 
     /// <summary>Fails a test unless an event has this text in it.</summary>
     /// <exception cref="EcsAssertionException">None has; the message lists those that there are.</exception>
+    [StackTraceHidden]
     public void AssertEvent(string text)
     {
         if (!Events.Any(found => found.Contains(text, StringComparison.Ordinal)))
@@ -132,6 +136,7 @@ public class ServiceDouble
 
     /// <summary>Fails a test when two zones differ by more running tasks than that.</summary>
     /// <exception cref="EcsAssertionException">They do; the message gives each zone's number.</exception>
+    [StackTraceHidden]
     public void AssertSpread(int maxSkew, params string[] zones)
     {
         var counts = zones.ToDictionary(zone => zone, zone => Tasks.Count(task => task.IsRunning && task.Zone == zone));

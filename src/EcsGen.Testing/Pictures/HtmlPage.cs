@@ -13,7 +13,7 @@ internal sealed record PageParts
 
     public required IReadOnlyList<string> Groups { get; init; }
 
-    public required IReadOnlyList<(string Name, string Hue)> Legend { get; init; }
+    public required IReadOnlyList<(string Name, Paint Paint)> Legend { get; init; }
 
     public required string Drawing { get; init; }
 
@@ -41,21 +41,29 @@ internal static class HtmlPage
 
     private static void Filters(StringBuilder page, PageParts parts)
     {
+        page.Append("<noscript><style>#filters { display: none; }</style><p>Without scripts the drawing has no details and no filter; the events below are all there.</p></noscript>\n");
         page.Append("<form id=\"filters\">\n<label>Find <input id=\"find\" type=\"search\" placeholder=\"task, revision, host, reason\"></label>\n");
         foreach (var group in parts.Groups)
             page.Append("<label><input type=\"checkbox\" class=\"group\" value=\"").Append(Html.Text(group)).Append("\" checked> ").Append(Html.Text(group)).Append("</label>\n");
         page.Append("</form>\n<ul id=\"legend\">\n");
-        foreach (var (name, hue) in parts.Legend)
-            page.Append("<li style=\"--h:").Append(hue).Append("\"><i></i>").Append(Html.Text(name)).Append("</li>\n");
-        page.Append("<li class=\"plain\"><i class=\"light\"></i>starting</li>\n<li class=\"plain\"><i class=\"faded\"></i>stopping</li>\n<li class=\"plain\"><i class=\"dashed\"></i>ACTIVE instances</li>\n</ul>\n");
+        foreach (var (name, paint) in parts.Legend)
+            page.Append("<li style=\"").Append(paint).Append("\"><i></i>").Append(Html.Text(name)).Append("</li>\n");
+        page.Append("<li class=\"plain\"><i class=\"starting\"></i>starting</li>\n<li class=\"plain\"><i></i>RUNNING</li>\n<li class=\"plain\"><i class=\"stopping\"></i>stopping</li>\n")
+            .Append("<li class=\"plain\"><i class=\"dashed\"></i>ACTIVE instances</li>\n<li class=\"plain\"><i class=\"triangle\"></i>something went wrong</li>\n</ul>\n");
     }
 
     private static void Events(StringBuilder page, IReadOnlyList<TimelineMark> marks)
     {
-        page.Append("<h2>Events</h2>\n<table id=\"events\">\n<tbody>\n");
+        page.Append("<h2>Events</h2>\n<table id=\"events\">\n<thead><tr><th>Time</th><th>Kind</th><th>Of</th><th>What</th></tr></thead>\n<tbody>\n");
         foreach (var mark in marks)
-            page.Append("<tr><td>").Append(Axis.Text(mark.At)).Append("</td><td>").Append(Html.Text(mark.Kind)).Append("</td><td>").Append(Html.Text(mark.Subject))
-                .Append("</td><td>").Append(Html.Text(mark.Text)).Append("</td></tr>\n");
+        {
+            page.Append(EventWords.IsBad(mark) ? "<tr class=\"bad\"><td>" : "<tr><td>").Append(Axis.Text(mark.At)).Append("</td><td>").Append(Html.Text(mark.Kind)).Append("</td><td>").Append(Html.Text(mark.Subject)).Append("</td><td>");
+            var brief = EventWords.Short(mark.Text);
+            // where something is left out, the text as ECS sends it is a click away
+            if (brief.Contains(" more", System.StringComparison.Ordinal) && brief != mark.Text) page.Append("<details><summary>").Append(Html.Text(brief)).Append("</summary>").Append(Html.Text(mark.Text)).Append("</details>");
+            else page.Append(Html.Text(mark.Text));
+            page.Append("</td></tr>\n");
+        }
         page.Append("</tbody>\n</table>\n");
     }
 

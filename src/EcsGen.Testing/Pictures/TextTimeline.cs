@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 
@@ -7,42 +8,88 @@ namespace EcsGen.Testing.Pictures;
 /// <summary>A timeline for a terminal.</summary>
 internal sealed class TextTimeline(Timeline timeline, int width)
 {
-    private const int LabelWidth = 30;
+    private const int LabelWidth = 26;
+    private const int EventIndent = 11;
+
+    private readonly StringBuilder text = new();
 
     private int Columns => width - LabelWidth - 2;
 
     public string Render()
     {
-        var text = new StringBuilder();
         text.Append("seed ").Append(timeline.Seed).Append(", 0:00 to ").Append(Axis.Text(timeline.End)).Append("   . starting  = running  ~ stopping\n");
-        foreach (var host in HostRows.Of(timeline.Tasks))
-        {
-            text.Append(host.Zone).Append(' ').Append(host.Host).Append('\n');
-            foreach (var task in host.Rows.SelectMany(row => row).OrderBy(task => task.From))
-                text.Append(Label(task)).Append('|').Append(Bar(task)).Append("|\n");
-        }
-        foreach (var mark in timeline.Marks.Where(mark => mark.Kind != "instance"))
-            text.Append(Axis.Text(mark.At).PadLeft(9)).Append("  ").Append(mark.Text.StartsWith('(') ? "" : mark.Subject + ": ").Append(mark.Text).Append('\n');
+        Ticks();
+        Deployments();
+        Tasks();
+        foreach (var mark in timeline.Marks.Where(mark => mark.Kind != "instance" || EventWords.IsBad(mark))) Event(mark);
         return text.ToString();
     }
 
-    private static string Label(TimelineTask task)
+    // round times where they stand, as many as have room
+    private void Ticks()
     {
-        var label = $"  {task.Definition} {task.Id[..Math.Min(6, task.Id.Length)]}";
-        return label.Length > LabelWidth ? label[..LabelWidth] : label.PadRight(LabelWidth);
+        var line = new string(' ', width).ToCharArray();
+        var free = 0;
+        foreach (var tick in new Axis(timeline.End, 0, 1).Ticks())
+        {
+            var name = Axis.Text(tick);
+            var at = LabelWidth + 1 + Column(tick);
+            if (at < free || at + name.Length > width) continue;
+            name.CopyTo(0, line, at, name.Length);
+            free = at + name.Length + 2;
+        }
+        text.Append(new string(line).TrimEnd()).Append('\n');
     }
 
-    private string Bar(TimelineTask task)
+    private void Deployments()
+    {
+        if (timeline.Deployments.Count > 0) text.Append("deployments\n");
+        foreach (var deployment in timeline.Deployments)
+        {
+            var outcome = (deployment.Outcome ?? "in progress").Split(':')[0];
+            Line($"  {deployment.Definition} {outcome}", deployment.Spans, _ => '=');
+        }
+    }
+
+    private void Tasks()
+    {
+        foreach (var host in HostRows.Of(timeline.Tasks))
+        {
+            text.Append(host.Zone).Append(' ').Append(host.Host).Append('\n');
+            foreach (var task in host.Rows.SelectMany(row => row).OrderBy(task => task.From)) Line($"  {task.Definition} {task.Id[..EventWords.IdLength]}", task.Spans, span => Sign(span.Status));
+        }
+    }
+
+    private void Line(string label, IEnumerable<TimelineSpan> spans, Func<TimelineSpan, char> sign)
     {
         var bar = new string(' ', Columns).ToCharArray();
-        foreach (var span in task.Spans)
+        foreach (var span in spans)
         {
             // a state that is shorter than a column still has one
             var from = Column(span.From);
-            var to = Math.Max(from + 1, Column(span.To));
-            for (var i = from; i < to && i < bar.Length; i++) bar[i] = Sign(span.Status);
+            var to = span.To == timeline.End ? Columns : Math.Max(from + 1, Column(span.To));
+            for (var i = from; i < to && i < bar.Length; i++) bar[i] = sign(span);
         }
-        return new string(bar);
+        text.Append(label.Length > LabelWidth ? label[..LabelWidth] : label.PadRight(LabelWidth)).Append('|').Append(bar).Append("|\n");
+    }
+
+    private void Event(TimelineMark mark)
+    {
+        var words = ((mark.Text.StartsWith('(') || mark.Kind == "event" ? "" : mark.Subject + ": ") + EventWords.Short(mark.Text)).Split(' ');
+        var column = EventIndent;
+        text.Append(Axis.Text(mark.At).PadLeft(EventIndent - 2)).Append(' ').Append(EventWords.IsBad(mark) ? '!' : ' ');
+        foreach (var word in words)
+        {
+            if (column > EventIndent && column + 1 + word.Length > width)
+            {
+                text.Append('\n').Append(' ', EventIndent);
+                column = EventIndent;
+            }
+            if (column > EventIndent) text.Append(' ');
+            column += word.Length + (column > EventIndent ? 1 : 0);
+            text.Append(word);
+        }
+        text.Append('\n');
     }
 
     private int Column(TimeSpan time) => timeline.End.Ticks == 0 ? 0 : (int)Math.Min(Columns - 1, Columns * time.Ticks / timeline.End.Ticks);

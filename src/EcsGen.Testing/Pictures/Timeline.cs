@@ -22,13 +22,16 @@ public sealed record Timeline
     /// <summary>The tasks, in the order in which they were started.</summary>
     public required IReadOnlyList<TimelineTask> Tasks { get; init; }
 
-    /// <summary>What happened at one moment: events of services, deployments, alarms, instances.</summary>
+    /// <summary>The deployments of services, in the order in which they began.</summary>
+    public required IReadOnlyList<TimelineDeployment> Deployments { get; init; }
+
+    /// <summary>What happened at one moment: events of services, deployments and their stages, alarms, instances, capacity, faults.</summary>
     public required IReadOnlyList<TimelineMark> Marks { get; init; }
 
     /// <summary>How many container instances were ACTIVE from each moment on; empty when there never was one.</summary>
     public required IReadOnlyList<TimelineCount> Instances { get; init; }
 
-    /// <summary>A page that needs nothing else: no script, style or font from elsewhere; light and dark.</summary>
+    /// <summary>A page that needs nothing else: no script, style or font from elsewhere; light and dark, for the mouse and for the keyboard.</summary>
     /// <param name="title">The heading.</param>
     public string ToHtml(string title = "ECS timeline") => new HtmlTimeline(this).Render(title);
 
@@ -54,7 +57,15 @@ public sealed record TimelineTask(string Id, string Group, string Definition, st
     public TimeSpan To => Spans[^1].To;
 }
 
-/// <summary>A state of a task and how long it lasted.</summary>
+/// <summary>A deployment's time.</summary>
+/// <param name="Id">Its id, as <c>ecs-svc/1581442182158428272</c>.</param>
+/// <param name="Service">The service's name.</param>
+/// <param name="Definition">The revision of the task definition that it deploys.</param>
+/// <param name="Spans">While it was in progress: IN_PROGRESS, the stages of one that has some, ROLLBACK while it is gone back to.</param>
+/// <param name="Outcome">COMPLETED, or FAILED with the reason; null while it is in progress.</param>
+public sealed record TimelineDeployment(string Id, string Service, string Definition, IReadOnlyList<TimelineSpan> Spans, string? Outcome);
+
+/// <summary>A state of a task or of a deployment and how long it lasted.</summary>
 /// <param name="Status">The state, in ECS's spelling.</param>
 /// <param name="From">When it began.</param>
 /// <param name="To">When it ended, or the end of the picture.</param>
@@ -62,7 +73,7 @@ public readonly record struct TimelineSpan(string Status, TimeSpan From, TimeSpa
 
 /// <summary>Something that happened at one moment.</summary>
 /// <param name="At">When.</param>
-/// <param name="Kind">What kind of thing: <c>event</c>, <c>deployment</c>, <c>alarm</c>, <c>instance</c>.</param>
+/// <param name="Kind">What kind of thing: <c>event</c>, <c>deployment</c>, <c>stage</c>, <c>traffic</c>, <c>alarm</c>, <c>instance</c>, <c>capacity provider</c>, <c>fault</c>, <c>chaos</c>.</param>
 /// <param name="Subject">To what.</param>
 /// <param name="Text">What.</param>
 public readonly record struct TimelineMark(TimeSpan At, string Kind, string Subject, string Text);

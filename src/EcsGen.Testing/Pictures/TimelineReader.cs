@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using EcsGen.Testing.Cluster.Instances;
+using EcsGen.Testing.Cluster.Services;
 using EcsGen.Testing.Cluster.Tasks;
 using EcsGen.Testing.Simulation;
 
@@ -12,12 +13,15 @@ namespace EcsGen.Testing.Pictures;
 internal sealed class TimelineReader
 {
     // what a reader of a picture wants to see beside the tasks
-    private static readonly HashSet<string> Marked = ["event", "deployment", "service deployment", "alarm", "instance", "capacity provider"];
+    private static readonly HashSet<string> Marked = ["event", "deployment", "stage", "traffic", "alarm", "instance", "capacity provider", "fault", "chaos"];
 
     private static readonly HashSet<string> Statuses = new(Enum.GetValues<TaskStatus>().Select(status => status.Text()), StringComparer.Ordinal);
 
+    private static readonly string StoppedText = TaskStatus.Stopped.Text();
+
     private readonly Dictionary<TaskState, List<(string Status, TimeSpan At)>> tasks = [];
     private readonly List<TaskState> order = [];
+    private readonly DeploymentReader deployments = new();
     private readonly List<TimelineMark> marks = [];
     private readonly List<TimelineCount> instances = [];
     private readonly HashSet<InstanceState> active = [];
@@ -34,7 +38,8 @@ internal sealed class TimelineReader
         var text = Convert.ToString(entry.Detail, CultureInfo.InvariantCulture) ?? "";
         if (entry is { Kind: "task", Subject: TaskState task } && Statuses.Contains(text)) Changed(task, text, entry.At);
         if (entry is { Kind: "instance", Subject: InstanceState instance }) Count(instance, entry.At);
-        if (Marked.Contains(entry.Kind)) marks.Add(new TimelineMark(entry.At, entry.Kind, entry.Subject.ToString() ?? "", text));
+        if (entry.Subject is DeploymentState deployment) deployments.Add(deployment, entry.Kind, text, entry.At);
+        if (Marked.Contains(entry.Kind)) marks.Add(new TimelineMark(entry.At, entry.Kind, Name(entry.Subject), text));
 
         void Count(InstanceState changed, TimeSpan at)
         {
@@ -59,6 +64,7 @@ internal sealed class TimelineReader
         End = kernel.Elapsed,
         Seed = kernel.Seed,
         Tasks = order.Select(task => Task(task, kernel.Elapsed)).ToArray(),
+        Deployments = deployments.Finish(kernel.Elapsed),
         Marks = marks,
         Instances = instances,
     };
@@ -74,7 +80,7 @@ internal sealed class TimelineReader
             task.IdText, task.Launch.Group, task.Definition.ToString(), task.Zone ?? "no zone", Host(task), spans, task.StoppedReason);
     }
 
-    private static readonly string StoppedText = TaskStatus.Stopped.Text();
+    private static string Name(object subject) => subject is InstanceState instance ? instance.Ec2InstanceId : subject.ToString() ?? "";
 
     private static string Host(TaskState task) =>
         task.Instance is { } instance ? instance.Ec2InstanceId : task.Launch.CapacityProvider ?? task.Launch.Kind.Text();

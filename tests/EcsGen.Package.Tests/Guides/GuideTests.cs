@@ -23,6 +23,7 @@ public class GuideTests(PackedFeed feed)
     public async Task Guide_leads_where_it_says(string page)
     {
         var guide = Guide.Open(Path.Combine(Folder, page));
+        if (guide.Blocks.Any(block => block.Text.Contains("\"EcsGen.Testing\"", StringComparison.Ordinal))) await feed.PackTesting();
         var scratch = new Scratch(feed, "guide");
         var made = new Dictionary<Block, string>();
         foreach (var block in guide.Blocks)

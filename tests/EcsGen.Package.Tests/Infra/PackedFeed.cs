@@ -11,7 +11,7 @@ using Xunit;
 namespace EcsGen.Package.Infra;
 
 /// <summary>
-/// The package, packed once for all tests into a feed of their own, in a folder outside of the repository. The projects are built
+/// The packages, packed once for all tests into a feed of their own, in a folder outside of the repository. The projects are built
 /// there too, so that nothing of a build that runs at the same time is touched.
 /// </summary>
 public sealed class PackedFeed : IAsyncLifetime
@@ -35,14 +35,19 @@ public sealed class PackedFeed : IAsyncLifetime
     public string Root { get; } = Directory.CreateTempSubdirectory("ecsgen-package-").FullName;
 
     /// <summary>The package file.</summary>
-    public string PackagePath => Path.Combine(Root, "feed", $"EcsGen.{Version}.nupkg");
+    public string PackagePath => FileOf("EcsGen", Version);
+
+    /// <summary>The file of the double's package, which is there after <see cref="PackTesting"/>.</summary>
+    public string TestingPath => FileOf("EcsGen.Testing", Version);
 
     /// <summary>The repository's root.</summary>
     public static string Repository { get; } = FindRepository();
 
-    public ValueTask InitializeAsync() => new(Pack(Version));
+    public ValueTask InitializeAsync() => new(Pack("EcsGen", Version));
 
-    public Task PackSecondVersion() => Pack(SecondVersion);
+    public Task PackSecondVersion() => Pack("EcsGen", SecondVersion);
+
+    public Task PackTesting() => Pack("EcsGen.Testing", Version);
 
     /// <summary>The command of the tool, packed, and installed by <c>dotnet tool install</c> from a feed that has nothing else; once for all tests.</summary>
     public Task<string> Tool() => tool.Value;
@@ -59,7 +64,11 @@ public sealed class PackedFeed : IAsyncLifetime
         return default;
     }
 
-    private Task Pack(string version) => Pack("EcsGen", Path.Combine(Root, "feed"), version);
+    private string Feed => Path.Combine(Root, "feed");
+
+    private string FileOf(string package, string version) => Path.Combine(Feed, $"{package}.{version}.nupkg");
+
+    private Task Pack(string package, string version) => Pack(package, Feed, version);
 
     private async Task Pack(string project, string folder, string version)
     {

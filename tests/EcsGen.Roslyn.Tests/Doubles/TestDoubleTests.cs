@@ -68,13 +68,27 @@ public class TestDoubleTests
     [InlineData("[EcsGen.Testing.TestDouble(typeof(Prod))] file partial class Local { }", "ECSG1002")]
     [InlineData("[EcsGen.Testing.TestDouble(typeof(Prod))] public partial class Many<T> { }", "ECSG1003")]
     [InlineData("[EcsGen.Testing.TestDouble(typeof(string))] public partial class Wrong { }", "ECSG1010")]
+    [InlineData("[EcsGen.Testing.TestDouble(typeof(WebService))] public partial class OfService { }", "ECSG1010")]
+    [InlineData("[EcsGen.Testing.TestDouble(typeof(int[]))] public partial class OfArray { }", "ECSG1010")]
+    [InlineData("[EcsGen.Testing.TestDouble(typeof(Missing))] public partial class Unbound { }", null, 0)]
     [InlineData("[EcsGen.Testing.TestDouble(typeof(Empty))] public partial class Nothing { }", "ECSG1008")]
-    public async Task What_keeps_a_double_from_being_made_is_told(string source, string? id)
+    public async Task What_keeps_a_double_from_being_made_is_told(string source, string? id, int? generated = null)
     {
         var found = await Compile(source).WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new TestDoubleAnalyzer())).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(id is null ? [] : [id], found.Select(diagnostic => diagnostic.Id));
-        Assert.Equal(id is null or "ECSG1008" ? 1 : 0, Generate(source).GeneratedTrees.Length);
+        Assert.Equal(generated ?? (id is null or "ECSG1008" ? 1 : 0), Generate(source).GeneratedTrees.Length);
+    }
+
+    [Fact]
+    public async Task Without_the_attributes_the_missing_reference_is_told()
+    {
+        var compilation = CSharpCompilation.Create("Tests", new[] { Runtime, "[EcsGen.Testing.TestDouble(typeof(string))] public partial class Blind { }" }.Select(text => CSharpSyntaxTree.ParseText(text)),
+            References.All.Where(reference => reference.Display?.Contains("EcsGen", StringComparison.Ordinal) != true), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+        var found = await compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new TestDoubleAnalyzer())).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains("lacks the reference to EcsGen", Assert.Single(found).GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     private static IncrementalStepRunReason Reason(GeneratorDriver driver) =>

@@ -259,6 +259,24 @@ public class BindingTests
         Assert.Equal(0, world.Describe(task).Containers.Single().ExitCode);
     }
 
+    [Fact]
+    public void A_host_that_ends_by_itself_may_be_told_to_stop_meanwhile()
+    {
+        world.Ecs.BindHost(new ContainerSelector { Container = "app" }, context => new HostedProcess(
+            _ => Task.CompletedTask,
+            async _ => await Task.Delay(TimeSpan.FromSeconds(20), context.Time, TestContext.Current.CancellationToken))
+        {
+            Ends = new CancellationTokenSource(TimeSpan.FromSeconds(60), context.Time).Token,
+            ExitCode = () => 4,
+        });
+        var task = Run();
+        world.Advance(22 + 65);
+        world.Stop(task);
+        world.Ecs.RunUntilIdle();
+
+        Assert.Equal(4, world.Describe(task).Containers.Single().ExitCode);
+    }
+
     private void Bind(Func<ContainerContext, Task<int>> main) => world.Ecs.Bind(new ContainerSelector { Container = "app" }, main);
 
     private Api.Task Run(ContainerDefinition? container = null)

@@ -16,7 +16,7 @@ public class BrowserTests
     private const string Chromium = "/usr/bin/chromium";
 
     [Fact]
-    public async Task Hovering_and_filtering_work_in_light_and_dark_and_nothing_is_fetched()
+    public async Task Hovering_filtering_and_the_keyboard_work_in_light_and_dark_and_nothing_is_fetched()
     {
         var folder = Path.Combine(Root(AppContext.BaseDirectory), Folder);
         if (!Directory.Exists(Path.Combine(folder, "node_modules", "playwright-core"))) Missing($"playwright-core is not there: npm install --no-package-lock --prefix {Folder}");
@@ -38,6 +38,10 @@ public class BrowserTests
             Assert.Equal(0, found.GetProperty("found").GetInt32());
             Assert.InRange(found.GetProperty("withoutGroup").GetInt32(), 1, 7);
             Assert.Equal(8, found.GetProperty("again").GetInt32());
+            Assert.NotEmpty(found.GetProperty("first").GetString()!);
+            Assert.NotEqual(found.GetProperty("first").GetString(), found.GetProperty("second").GetString());
+            Assert.True(found.GetProperty("escaped").GetBoolean());
+            Assert.True(found.GetProperty("left").GetBoolean());
             Assert.NotEqual(found.GetProperty("light").GetString(), found.GetProperty("dark").GetString());
             Keep(work);
         }

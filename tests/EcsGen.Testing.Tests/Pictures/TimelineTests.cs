@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using EcsGen.Testing.Services;
 using Xunit;
 
 namespace EcsGen.Testing.Pictures;
@@ -80,6 +81,54 @@ public class TimelineTests
         Assert.Equal(8, bars.Count);
         Assert.All(bars, bar => Assert.Equal(80, bar.Length));
         Assert.Contains(bars, bar => bar.Contains(".=", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_line_of_the_text_is_longer_than_the_terminal()
+    {
+        var text = RolledBack().ToText(80);
+
+        Assert.All(text.Split('\n'), line => Assert.True(line.Length <= 80, line));
+        // what went wrong is marked, and what is long is cut
+        Assert.Contains("!(service web) (deployment", text, StringComparison.Ordinal);
+        Assert.Contains("and 3 more", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("arn:aws:elasticloadbalancing", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_deployment_has_its_time_and_what_became_of_it_and_goes_on_when_it_is_gone_back_to()
+    {
+        var deployments = RolledBack().Deployments;
+
+        Assert.Equal(["web:1", "web:2"], deployments.Select(deployment => deployment.Definition));
+        Assert.Equal(["IN_PROGRESS", "ROLLBACK"], deployments[0].Spans.Select(span => span.Status));
+        Assert.Equal("COMPLETED", deployments[0].Outcome);
+        Assert.StartsWith("FAILED: ECS deployment circuit breaker", deployments[1].Outcome, StringComparison.Ordinal);
+        Assert.Equal(deployments[1].Spans[^1].To, deployments[0].Spans[1].From);
+    }
+
+    [Fact]
+    public void What_runs_at_the_end_is_counted_to_the_end()
+    {
+        var drawn = RolledBack();
+        var counts = RunningCounts.Of(drawn.Tasks, drawn.End);
+
+        Assert.Equal(6, counts["web:1"][^1].Count);
+        Assert.Equal(0, counts["web:2"][^1].Count);
+    }
+
+    private static Timeline RolledBack()
+    {
+        var world = new ServiceWorld();
+        world.AddInstances();
+        world.Register();
+        world.Create(6, change: request => ServiceWorld.Breaks()(ServiceWorld.Balanced()(request)));
+        Assert.True(world.Steady());
+        world.Ecs.SetBehaviour(new ContainerSelector { Image = "busybox:2" }, new ContainerBehaviour { ListensOn = [5000] });
+        world.Deploy();
+        Assert.True(world.Ecs.RunUntil(() => world.Events.Any(text => text.Contains("rolling back", StringComparison.Ordinal)), TimeSpan.FromHours(3)));
+        Assert.True(world.Steady());
+        return world.Ecs.Timeline();
     }
 
     [Fact]

@@ -1,9 +1,8 @@
 namespace EcsGen.Testing.Api;
 
-#pragma warning disable CS1591 // the members are AWS's own, by name and by meaning
-
 /// <summary>AWS's structure <see href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ClusterServiceConnectDefaults.html">ClusterServiceConnectDefaults</see>.</summary>
 public sealed record ClusterServiceConnectDefaults
 {
+    /// <summary>The ARN of the Cloud Map namespace.</summary>
     public string? Namespace { get; init; }
 }

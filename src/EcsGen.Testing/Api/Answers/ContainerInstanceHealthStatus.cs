@@ -2,12 +2,12 @@ using EcsGen.Model;
 
 namespace EcsGen.Testing.Api;
 
-#pragma warning disable CS1591 // the members are AWS's own, by name and by meaning
-
 /// <summary>AWS's structure <see href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerInstanceHealthStatus.html">ContainerInstanceHealthStatus</see>.</summary>
 public sealed record ContainerInstanceHealthStatus
 {
+    /// <summary>OK, IMPAIRED, INSUFFICIENT_DATA or INITIALIZING.</summary>
     public string? OverallStatus { get; init; }
 
+    /// <summary>Each check with its result.</summary>
     public EquatableArray<InstanceHealthCheckResult> Details { get; init; }
 }

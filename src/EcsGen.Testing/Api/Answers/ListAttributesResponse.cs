@@ -2,12 +2,12 @@ using EcsGen.Model;
 
 namespace EcsGen.Testing.Api;
 
-#pragma warning disable CS1591 // the members are AWS's own, by name and by meaning
-
 /// <summary>What <see href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListAttributes.html">ListAttributes</see> answers.</summary>
 public sealed record ListAttributesResponse
 {
+    /// <summary>The attributes.</summary>
     public EquatableArray<Attribute> Attributes { get; init; }
 
+    /// <summary>Asks for the next page; null on the last one.</summary>
     public string? NextToken { get; init; }
 }

@@ -1,9 +1,8 @@
 namespace EcsGen.Testing.Api;
 
-#pragma warning disable CS1591 // the members are AWS's own, by name and by meaning
-
 /// <summary>AWS's structure <see href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RuntimePlatformOverride.html">RuntimePlatformOverride</see>.</summary>
 public sealed record RuntimePlatformOverride
 {
+    /// <summary>The architecture of the processor: X86_64 or ARM64.</summary>
     public string? CpuArchitecture { get; init; }
 }

@@ -2,14 +2,15 @@ using System;
 
 namespace EcsGen.Testing.Api;
 
-#pragma warning disable CS1591 // the members are AWS's own, by name and by meaning
-
 /// <summary>AWS's structure <see href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceEvent.html">ServiceEvent</see>.</summary>
 public sealed record ServiceEvent
 {
+    /// <summary>The event's id.</summary>
     public string? Id { get; init; }
 
+    /// <summary>When it happened, UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
+    /// <summary>The text, in ECS's words.</summary>
     public string? Message { get; init; }
 }

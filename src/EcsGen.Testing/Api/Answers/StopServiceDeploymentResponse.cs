@@ -1,9 +1,8 @@
 namespace EcsGen.Testing.Api;
 
-#pragma warning disable CS1591 // the members are AWS's own, by name and by meaning
-
 /// <summary>What <see href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_StopServiceDeployment.html">StopServiceDeployment</see> answers.</summary>
 public sealed record StopServiceDeploymentResponse
 {
+    /// <summary>The ARN of the service deployment.</summary>
     public string? ServiceDeploymentArn { get; init; }
 }

@@ -1,9 +1,8 @@
 namespace EcsGen.Testing.Api;
 
-#pragma warning disable CS1591 // the members are AWS's own, by name and by meaning
-
 /// <summary>What <see href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateClusterSettings.html">UpdateClusterSettings</see> answers.</summary>
 public sealed record UpdateClusterSettingsResponse
 {
+    /// <summary>The cluster as it is now.</summary>
     public Cluster? Cluster { get; init; }
 }

@@ -1,9 +1,8 @@
 namespace EcsGen.Testing.Api;
 
-#pragma warning disable CS1591 // the members are AWS's own, by name and by meaning
-
 /// <summary>What <see href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html">UpdateService</see> answers.</summary>
 public sealed record UpdateServiceResponse
 {
+    /// <summary>The service as it is now.</summary>
     public Service? Service { get; init; }
 }

@@ -22,7 +22,7 @@ public sealed class HostedProcess(Func<CancellationToken, Task> start, Func<Canc
     {
         await start(CancellationToken.None);
         var ended = new TaskCompletionSource();
-        using var signal = context.Stopping.Register(ended.SetResult);
+        using var signal = context.Stopping.Register(() => ended.TrySetResult());
         using var own = Ends.Register(() => ended.TrySetResult());
         if (Work() is { } work)
         {

@@ -2,12 +2,12 @@ using System;
 
 namespace EcsGen.Testing.Api.Requests;
 
-#pragma warning disable CS1591 // the members are AWS's own, by name and by meaning
-
 /// <summary>AWS's structure <see href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreatedAt.html">CreatedAt</see>.</summary>
 public sealed record CreatedAt
 {
+    /// <summary>Those that were created before this.</summary>
     public DateTimeOffset? Before { get; init; }
 
+    /// <summary>Those that were created after this.</summary>
     public DateTimeOffset? After { get; init; }
 }

@@ -2,12 +2,12 @@ using System.Collections.Generic;
 
 namespace EcsGen.Testing.Api.Requests;
 
-#pragma warning disable CS1591 // the members are AWS's own, by name and by meaning
-
 /// <summary>What <see href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteAttributes.html">DeleteAttributes</see> is asked with. A member that is null is not sent.</summary>
 public sealed record DeleteAttributesRequest
 {
+    /// <summary>The cluster, by name or ARN. Default: the cluster named default.</summary>
     public string? Cluster { get; init; }
 
+    /// <summary>The attributes, each with its instance in <c>targetId</c>; at most 10. Values are not looked at.</summary>
     public IReadOnlyList<Attribute>? Attributes { get; init; }
 }

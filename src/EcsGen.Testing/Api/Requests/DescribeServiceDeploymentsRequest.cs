@@ -2,10 +2,9 @@ using System.Collections.Generic;
 
 namespace EcsGen.Testing.Api.Requests;
 
-#pragma warning disable CS1591 // the members are AWS's own, by name and by meaning
-
 /// <summary>What <see href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServiceDeployments.html">DescribeServiceDeployments</see> is asked with. A member that is null is not sent.</summary>
 public sealed record DescribeServiceDeploymentsRequest
 {
+    /// <summary>ARNs, 1 to 20.</summary>
     public IReadOnlyList<string>? ServiceDeploymentArns { get; init; }
 }

@@ -1,15 +1,17 @@
 namespace EcsGen.Testing.Api.Requests;
 
-#pragma warning disable CS1591 // the members are AWS's own, by name and by meaning
-
 /// <summary>What <see href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListTaskDefinitionFamilies.html">ListTaskDefinitionFamilies</see> is asked with. A member that is null is not sent.</summary>
 public sealed record ListTaskDefinitionFamiliesRequest
 {
+    /// <summary>Only families that begin so; null for all.</summary>
     public string? FamilyPrefix { get; init; }
 
+    /// <summary>ACTIVE, the default, INACTIVE or ALL.</summary>
     public string? Status { get; init; }
 
+    /// <summary>The token of the page before; null for the first page.</summary>
     public string? NextToken { get; init; }
 
+    /// <summary>How many a page has: 1 to 100. Default: 100.</summary>
     public int? MaxResults { get; init; }
 }

@@ -33,11 +33,22 @@ const path = require('path');
   await tab.locator('.group').first().check();
   const again = await visible();
 
+  // by the keyboard: one stop for the drawing, then the arrows
+  await tab.locator('.group').last().focus();
+  await tab.keyboard.press('Tab');
+  const first = await tab.locator('#tip').innerText();
+  await tab.keyboard.press('ArrowRight');
+  const second = await tab.locator('#tip').innerText();
+  await tab.keyboard.press('Escape');
+  const escaped = await tab.locator('#tip').isHidden();
+  await tab.keyboard.press('Tab');
+  const left = await tab.evaluate(() => !document.activeElement.closest('svg'));
+
   const background = () => tab.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await background();
   await tab.emulateMedia({ colorScheme: 'dark' });
   const dark = await background();
   await tab.screenshot({ path: path.join(screenshots, 'dark.png'), fullPage: true });
   await browser.close();
-  console.log(JSON.stringify({ errors, requests: requests.length, all, tip, tipShown, tipHidden, found, withoutGroup, again, light, dark }));
+  console.log(JSON.stringify({ errors, requests: requests.length, all, tip, tipShown, tipHidden, found, withoutGroup, again, light, dark, first, second, escaped, left }));
 })();

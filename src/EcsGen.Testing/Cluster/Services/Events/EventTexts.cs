@@ -20,6 +20,9 @@ internal static class EventTexts
 
     private const string MoreInformation = "For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.";
 
+    /// <summary>The text without its last sentence, which points to a page.</summary>
+    public static string WithoutPointer(string text) => text.Replace(" " + MoreInformation, "", System.StringComparison.Ordinal);
+
     public const string NoInstances = Unplaceable + " Reason: No Container Instances were found in your cluster. " + MoreInformation;
 
     public static string Unplaced(string instance, string phrase) => $"{Unplaceable} The closest matching (container-instance {instance}) {phrase}. {MoreInformation}";

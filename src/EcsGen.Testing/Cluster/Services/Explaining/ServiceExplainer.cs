@@ -28,9 +28,13 @@ internal sealed class ServiceExplainer(RegionState region, ServiceState service)
             Percentages();
             Protection();
             Throttle();
+            Ending();
             HostIsFull();
             Unhealthy();
-            Starting();
+            var pending = Alive().Where(task => task.Group == TaskGroup.Pending).ToList();
+            obstacles.AddRange(WaitingObstacles.Capacity(region, pending));
+            obstacles.AddRange(WaitingObstacles.Agents(pending));
+            Starting(pending);
             if (obstacles.Count == 0 && service.NextRound is { IsPending: true })
                 obstacles.Add(new ServiceObstacle(ObstacleKind.NextRound, "The service scheduler has not looked at the service since its last change"));
         }
@@ -45,14 +49,17 @@ internal sealed class ServiceExplainer(RegionState region, ServiceState service)
             + (service.IsSteady ? "; steady" : service.IsExternal ? "" : "; " + service.Primary.RolloutReason);
     }
 
-    private bool IsDeadlocked() => !service.IsSteady && service.Pending == 0 && service.Leaving == 0 && !Report.Acted
-        && obstacles.Exists(obstacle => obstacle.Kind is ObstacleKind.MaximumPercent or ObstacleKind.Placement or ObstacleKind.FailedDeployment)
+    // tasks that wait for what nobody brings are on no way either
+    private bool IsDeadlocked() => !service.IsSteady && service.Pending == obstacles.Where(IsEndless).Sum(obstacle => obstacle.Count) && service.Leaving == 0 && !Report.Acted
+        && obstacles.Exists(obstacle => IsEndless(obstacle) || obstacle.Kind is ObstacleKind.MaximumPercent or ObstacleKind.Placement or ObstacleKind.FailedDeployment)
         && !obstacles.Exists(obstacle => obstacle.Kind is ObstacleKind.TasksAreStarting or ObstacleKind.Throttle or ObstacleKind.Protection or ObstacleKind.Stage or ObstacleKind.UnhealthyTargets or ObstacleKind.UnhealthyContainers);
+
+    private static bool IsEndless(ServiceObstacle obstacle) => obstacle is { Kind: ObstacleKind.Capacity or ObstacleKind.AgentIsAway, Remedy: not null };
 
     private void Failed()
     {
         if (service.Primary.Rollout != RolloutState.Failed) return;
-        obstacles.Add(new ServiceObstacle(ObstacleKind.FailedDeployment, service.Primary.RolloutReason + " Nothing more is started, and there is no COMPLETED deployment to go back to, or rollback is off",
+        obstacles.Add(new ServiceObstacle(ObstacleKind.FailedDeployment, service.Primary.RolloutReason + " Nothing more is started" + (service.Settings.Breaker.RollsBack ? ", and there is no COMPLETED deployment to go back to" : ", and rollback is off") + LastEnd(),
             "deploy a revision that starts"));
     }
 
@@ -69,13 +76,22 @@ internal sealed class ServiceExplainer(RegionState region, ServiceState service)
     private void Placement()
     {
         if (Report.Unplaced is not { } launch) return;
-        var closest = Placing.Placer.Closest(launch);
-        var reason = closest is { } found ? EventTexts.Unplaced(Names.Short(found.Instance.Arn), found.Reason.Event) : EventTexts.NoInstances;
-        var remedy = closest is { } near ? PlacementRemedies.Of(launch, near.Instance, near.Reason) : "add an instance";
-        var lower = Report.HeldByMinimum > 0 && Lower() is { } percent
+        // in a deployment one place is enough for the first step, and each step makes room for the next
+        var missing = Math.Max(1, service.DesiredCount - service.Alive);
+        var remedies = new PlacementRemedies(launch, missing);
+        var (reason, remedy) = remedies.Find();
+        var lower = Report.HeldByMinimum > 0 && LowerForRoom(remedies) is { } percent
             ? FormattableString.Invariant($"; or lower minimumHealthyPercent to {percent}, so that an old task makes room first. A higher maximumPercent does not help")
             : "";
-        obstacles.Add(new ServiceObstacle(ObstacleKind.Placement, reason, remedy + lower, 1) { Placement = region.Placer.Explain(launch, new Placing.Place(null, null, 0, launch.Cluster.Fleet.Position)) });
+        obstacles.Add(new ServiceObstacle(ObstacleKind.Placement, reason, remedy + lower, missing) { Placement = region.Placer.Explain(launch, new Placing.Place(null, null, 0, launch.Cluster.Fleet.Position)) });
+    }
+
+    // which old task goes first is not known beforehand, so each of them has to make room; or all of them
+    private int? LowerForRoom(PlacementRemedies remedies)
+    {
+        var old = service.Deployments.Where(deployment => deployment != service.Primary).SelectMany(Alive).Select(task => task.Task).Where(task => task.Instance is not null).ToList();
+        if (old.Count > 0 && old.TrueForAll(task => remedies.FitsWithout([task]))) return Lower();
+        return old.GroupBy(task => task.Instance).Any(tasks => remedies.FitsWithout([.. tasks])) ? 0 : null;
     }
 
     private void Percentages()
@@ -116,8 +132,31 @@ internal sealed class ServiceExplainer(RegionState region, ServiceState service)
         var throttle = service.Primary.Throttle;
         obstacles.Add(new ServiceObstacle(
             ObstacleKind.Throttle,
-            FormattableString.Invariant($"{EventTexts.Throttled} {throttle.FailedStarts} tasks in a row ended before they ran; the next is tried at {region.Kernel.Now.AddTicks(throttle.UntilTicks - region.Kernel.NowTicks):u}"),
+            FormattableString.Invariant($"{EventTexts.Throttled} {throttle.FailedStarts} tasks in a row ended before they ran; the next is tried at {region.Kernel.Now.AddTicks(throttle.UntilTicks - region.Kernel.NowTicks):u}{LastEnd()}"),
             "deploy a revision that starts: a new one is not throttled"));
+    }
+
+    // tasks that ran and ended: neither the circuit breaker nor the throttle counts them
+    private void Ending()
+    {
+        var ended = Ended().Where(task => task is { StopCode: TaskStopCode.EssentialContainerExited, StartedTicks: >= 0 }).ToList();
+        if (ended.MaxBy(task => task.StoppedTicks) is not { } last) return;
+        var exits = last.Containers.Where(container => container.Plan.IsEssential && container.HasExitCode).Select(container => FormattableString.Invariant($"'{container.Plan.Name}' exited with {container.ExitCode}"));
+        obstacles.Add(new ServiceObstacle(
+            ObstacleKind.TasksEnd,
+            FormattableString.Invariant($"{last.StoppedReason}: {(ended.Count == 1 ? "1 task" : ended.Count + " tasks")} of {service.Primary.Revision} ran and ended within the last hour; of the last one {string.Join(", ", exits)}"),
+            "deploy a revision whose containers keep running",
+            ended.Count));
+    }
+
+    private IEnumerable<TaskState> Ended() => service.Cluster.Tasks.Where(task => task.Status == TaskStatus.Stopped && task.OwnerData is ServiceTask owned && owned.Deployment == service.Primary);
+
+    // what the newest of the primary deployment's tasks ended with, in ECS's words
+    private string LastEnd()
+    {
+        var last = Ended().MaxBy(task => task.StoppedTicks);
+        var reason = last?.Containers.Select(container => container.Reason).FirstOrDefault(found => found is not null) ?? last?.StoppedReason;
+        return reason is null ? "" : $". The last task ended with: {reason}";
     }
 
     private void HostIsFull()
@@ -128,7 +167,7 @@ internal sealed class ServiceExplainer(RegionState region, ServiceState service)
         var holders = host.Tasks.Where(task => task.IsDesiredStopped && task.Agent is AgentStage.Working or AgentStage.Stopping).Select(task => task.IdText).ToList();
         obstacles.Add(new ServiceObstacle(
             ObstacleKind.HostIsFull,
-            FormattableString.Invariant($"{waiting.Count} tasks wait PENDING on their host for room; on {host} it is held by tasks that still stop: {string.Join(", ", holders)}"),
+            FormattableString.Invariant($"PENDING: {(waiting.Count == 1 ? "1 task waits" : waiting.Count + " tasks wait")} on the host for room; on {host.Ec2InstanceId} it is held by tasks that still stop: {string.Join(", ", holders)}"),
             "a shorter stopTimeout, a container that obeys its stop signal, or room for both",
             waiting.Count));
     }
@@ -156,21 +195,25 @@ internal sealed class ServiceExplainer(RegionState region, ServiceState service)
         obstacles.Add(new ServiceObstacle(ObstacleKind.UnhealthyTargets, $"Task failed ELB health checks in (target-group {target.Group.Arn}): {reason}", remedy, service.Deployments.Sum(deployment => deployment.Unhealthy)));
     }
 
-    private void Starting()
+    private void Starting(List<ServiceTask> pending)
     {
-        var pending = service.Pending;
         var warming = service.Deployments.Sum(deployment => deployment.Warming);
-        if (pending + warming == 0) return;
+        var starting = pending.Count - obstacles.Where(obstacle => obstacle.Kind is ObstacleKind.Capacity or ObstacleKind.AgentIsAway).Sum(obstacle => obstacle.Count);
+        if (starting + warming == 0) return;
         var primary = service.Primary;
         var by = primary.Revision.Targets.Count > 0 ? "when their targets are healthy" : primary.HasChecks ? "when their containers are HEALTHY" : FormattableString.Invariant($"{service.Scheduler.Timings.CountsAsHealthyAfter.TotalSeconds} s after RUNNING");
-        obstacles.Add(new ServiceObstacle(ObstacleKind.TasksAreStarting, FormattableString.Invariant($"{pending} tasks are on their way to RUNNING, {warming} run and count as healthy {by}"), null, pending + warming));
+        obstacles.Add(new ServiceObstacle(ObstacleKind.TasksAreStarting, FormattableString.Invariant($"{(starting == 1 ? "1 task is on its" : starting + " tasks are on their")} way to RUNNING{States(pending)}, {warming} run and count as healthy {by}"), null, starting + warming));
     }
 
-    private IEnumerable<ServiceTask> Alive()
+    private static string States(List<ServiceTask> pending) => pending.Count == 0 ? ""
+        : " (" + string.Join(", ", pending.GroupBy(task => task.Task.Status).OrderBy(group => group.Key).Select(group => FormattableString.Invariant($"{group.Count()} {group.Key.Text()}"))) + ")";
+
+    private IEnumerable<ServiceTask> Alive() => service.Deployments.SelectMany(Alive);
+
+    private static IEnumerable<ServiceTask> Alive(DeploymentState deployment)
     {
-        foreach (var deployment in service.Deployments)
-            foreach (var group in (TaskGroup[])[TaskGroup.Pending, TaskGroup.Warming, TaskGroup.Healthy, TaskGroup.Unhealthy])
-                foreach (var task in deployment.Bag(group).Items)
-                    yield return task;
+        foreach (var group in (TaskGroup[])[TaskGroup.Pending, TaskGroup.Warming, TaskGroup.Healthy, TaskGroup.Unhealthy])
+            foreach (var task in deployment.Bag(group).Items)
+                yield return task;
     }
 }

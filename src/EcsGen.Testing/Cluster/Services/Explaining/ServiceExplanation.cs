@@ -22,8 +22,17 @@ public enum ObstacleKind
     /// <summary>Starts are throttled, because tasks ended before they ran.</summary>
     Throttle,
 
+    /// <summary>Tasks ran and ended by themselves.</summary>
+    TasksEnd,
+
     /// <summary>Tasks wait on their host for room that stopping tasks still hold.</summary>
     HostIsFull,
+
+    /// <summary>Tasks wait in PROVISIONING for an instance of a capacity provider.</summary>
+    Capacity,
+
+    /// <summary>Tasks are PENDING on an instance whose agent is not connected.</summary>
+    AgentIsAway,
 
     /// <summary>Tasks are on their way, or run and do not count as healthy yet.</summary>
     TasksAreStarting,
@@ -58,7 +67,7 @@ public sealed record ServiceObstacle(ObstacleKind Kind, string Reason, string? R
     public PlacementExplanation? Placement { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() => Remedy is null ? Reason : Reason + " → " + Remedy;
+    public override string ToString() => Remedy is null ? Reason : Reason + "\n    → " + Remedy;
 }
 
 /// <summary>Why a service is where it is.</summary>
