@@ -17,13 +17,14 @@ public sealed partial class EcsSimulator
     /// <summary>The host of an instance is gone. Its agent is silent at once; ECS notices after a while, and then its tasks are STOPPED and the instance is out.</summary>
     public void LoseInstance(string instance) => State.Instances.Lose(Instance(instance));
 
-    /// <summary>All instances in a zone are gone, and Fargate takes no new task there until <see cref="SetFargateCapacity"/> says so. What ran there on Fargate is STOPPED.</summary>
+    /// <summary>All instances in a zone are gone, what ran there on Fargate is STOPPED, and neither Fargate nor EC2 has room there until <see cref="SetFargateCapacity"/> and <see cref="SetInstanceCapacity"/> say so.</summary>
     /// <param name="zone">The zone, by its last letter or whole.</param>
     public void LoseZone(string zone)
     {
         var name = Zone(zone);
         foreach (var instance in State.Clusters.SelectMany(cluster => cluster.Instances).Where(instance => instance.Zone == name).ToArray()) State.Instances.Lose(instance);
         SetFargateCapacity(false, zone);
+        SetInstanceCapacity(false, zone);
         foreach (var task in State.Clusters.SelectMany(cluster => cluster.Tasks).Where(task => task.IsFargate && task.Zone == name).ToArray())
             State.Engine.Lose(task, TaskStopCode.InfrastructureHealth, "Task stopped due to an infrastructure health failure.");
     }
@@ -35,6 +36,18 @@ public sealed partial class EcsSimulator
         State.Faults.SetDrought(provider, zone is null ? null : Zone(zone), !available);
         State.Services.FargateChanged();
         Kernel.Record("fault", provider, (available ? "has room again" : "has no room") + (zone is null ? "" : " in " + Zone(zone)));
+    }
+
+    /// <summary>
+    /// Whether EC2 has room for instances that Auto Scaling groups and Managed Instances launch, in a zone or everywhere. Without it they launch in their other zones, or wait. What a test registers itself is there all the same.
+    /// </summary>
+    /// <param name="available">Whether there is room.</param>
+    /// <param name="zone">The zone, by its last letter or whole; null for all.</param>
+    public void SetInstanceCapacity(bool available, string? zone = null)
+    {
+        State.Faults.SetDrought(FaultState.Ec2, zone is null ? null : Zone(zone), !available);
+        Kernel.Record("fault", FaultState.Ec2, (available ? "has room again" : "has no room") + (zone is null ? "" : " in " + Zone(zone)));
+        if (available) State.Capacity.LaunchMissing();
     }
 
     /// <summary>Refuses the next calls of an operation with a ThrottlingException.</summary>

@@ -106,6 +106,57 @@ public class CapacityScenarios
         Assert.Equal(2, world.Ecs.DesiredCapacity("asg"));
     }
 
+    // where a zone is lost, EC2 launches in the others; where EC2 has room nowhere, the group waits until it has
+    [Fact]
+    public void A_group_launches_where_there_is_room()
+    {
+        world.Ecs.AddAutoScalingGroup(new AutoScalingGroup { Name = "asg", Cluster = "c", InstanceTypes = [InstanceTypes.Find("m5.large")], DesiredCapacity = 3 });
+        Assert.Equal(["us-east-1a", "us-east-1b", "us-east-1c"], Zones());
+
+        world.Ecs.LoseZone("a");
+        world.Advance(300);
+        Assert.Equal(["us-east-1b", "us-east-1b", "us-east-1c"], Zones());
+
+        world.Ecs.SetInstanceCapacity(false);
+        world.Ecs.LoseInstance(Instances().First().ContainerInstanceArn!);
+        world.Advance(600);
+        Assert.Equal((2, 3), (Zones().Length, world.Ecs.DesiredCapacity("asg")));
+
+        world.Ecs.SetInstanceCapacity(true);
+        world.Advance(100);
+        Assert.Equal(["us-east-1a", "us-east-1b", "us-east-1c"], Zones());
+    }
+
+    [Fact]
+    public void A_task_that_waits_for_an_instance_which_EC2_does_not_have_is_told_so()
+    {
+        world.Ecs.AddAutoScalingGroup(new AutoScalingGroup { Name = "asg", Cluster = "c", InstanceTypes = [InstanceTypes.Find("m5.large")] });
+        world.Ecs.CreateCapacityProvider(new CreateCapacityProviderRequest { Name = "cp", AutoScalingGroupProvider = new AutoScalingGroupProvider { AutoScalingGroupArn = "asg", ManagedScaling = new ManagedScaling { Status = "ENABLED" } } });
+        world.Ecs.PutClusterCapacityProviders(new PutClusterCapacityProvidersRequest
+        {
+            Cluster = "c", CapacityProviders = new[] { "cp" }, DefaultCapacityProviderStrategy = new[] { new CapacityProviderStrategyItem { CapacityProvider = "cp", Weight = 1 } },
+        });
+        world.Ecs.SetInstanceCapacity(false);
+        world.Register();
+        world.Create(1);
+        world.Advance(600);
+
+        var explanation = world.Ecs.ExplainService("c", "web").ToString();
+        Assert.Contains("not launched because EC2 has no room", explanation, StringComparison.Ordinal);
+        Assert.Contains("SetInstanceCapacity", explanation, StringComparison.Ordinal);
+
+        world.Ecs.SetInstanceCapacity(true);
+        world.Advance(300);
+        Assert.Equal(1, world.Service.RunningCount);
+    }
+
+    private string[] Zones() => Instances().Select(instance => instance.Attributes.Single(attribute => attribute.Name == "ecs.availability-zone").Value!).Order(StringComparer.Ordinal).ToArray();
+
+    private Api.ContainerInstance[] Instances() => world.Ecs.DescribeContainerInstances(new DescribeContainerInstancesRequest
+    {
+        Cluster = "c", ContainerInstances = world.Ecs.ListContainerInstances(new ListContainerInstancesRequest { Cluster = "c" }).ContainerInstanceArns.ToArray(),
+    }).ContainerInstances.ToArray();
+
     [Fact]
     public void Fargate_without_room_in_a_zone_takes_the_others()
     {

@@ -41,8 +41,6 @@ internal sealed class AutoScalingGroupState(AutoScalingGroup group, string arn, 
         }
     }
 
-    public string ZoneForNext() => zones.MinBy(zone => Instances.Count(instance => instance.Zone == zone))!;
-
     /// <summary>Which instance goes next: of the zone with the most, the one that was launched first. Null when all are protected. (EC2's default policy also looks at launch templates and billing hours, which are not simulated.)</summary>
     public GroupInstance? NextToLeave(Func<GroupInstance, bool> isProtected) => Instances
         .Where(instance => !isProtected(instance))

@@ -54,6 +54,12 @@ internal sealed class CapacityStore
         return state;
     }
 
+    /// <summary>Launches what groups lack, since EC2 has room again. Managed Instances are looked after once a minute anyway.</summary>
+    public void LaunchMissing()
+    {
+        foreach (var group in groups.Values) Launcher.Scale(group, group.Desired);
+    }
+
     /// <summary>The cluster that a provider adds instances to; null while none lists it.</summary>
     public ClusterState? ClusterOf(CapacityProviderState provider) =>
         (provider.Group?.Cluster ?? (provider.Cluster is { } name ? region.FindCluster(name) : null)) is { IsActive: true } cluster && (provider.Cluster is not null || cluster.CapacityProviders.Contains(provider.Name)) ? cluster : null;

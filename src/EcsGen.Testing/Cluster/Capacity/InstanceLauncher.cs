@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using EcsGen.Testing.Cluster.Faults;
 using EcsGen.Testing.Cluster.Instances;
 using EcsGen.Testing.Cluster.Tasks;
 
@@ -14,11 +15,11 @@ internal sealed class InstanceLauncher(RegionState region)
     {
         var definition = group.Definition;
         group.Desired = Math.Clamp(desired, definition.MinSize, definition.MaxSize);
-        while (group.Instances.Count < group.Desired)
+        while (group.Instances.Count < group.Desired && ZoneForNext(group.Zones, group.Instances) is { } zone)
         {
             // one that is there from the start was launched long ago
             var launchedTicks = boots == TimeSpan.Zero ? long.MinValue : region.Kernel.NowTicks;
-            var launched = new GroupInstance(group.Cluster, definition.InstanceTypes[0], group.ZoneForNext(), launchedTicks) { Group = group };
+            var launched = new GroupInstance(group.Cluster, definition.InstanceTypes[0], zone, launchedTicks) { Group = group };
             group.Instances.Add(launched);
             Launch(launched, boots ?? region.Delay(region.Timings.InstanceBoots));
         }
@@ -28,6 +29,10 @@ internal sealed class InstanceLauncher(RegionState region)
             Terminate(leaving);
         }
     }
+
+    /// <summary>The zone for one more instance: of those in which EC2 has room, the one with the fewest; null where it has none.</summary>
+    public string? ZoneForNext(IReadOnlyList<string> zones, IReadOnlyList<GroupInstance> instances) => zones
+        .Where(zone => region.Faults.HasRoom(FaultState.Ec2, zone)).MinBy(zone => instances.Count(instance => instance.Zone == zone));
 
     /// <summary>Launches an instance, which is there after it has booted; at once without a delay.</summary>
     public void Launch(GroupInstance launched, TimeSpan boots)

@@ -13,15 +13,14 @@ internal static class ManagedInstancesScaling
     public static void Look(RegionState region, CapacityStore store, CapacityProviderState provider, ClusterState cluster)
     {
         var waiting = store.Waiting.For(provider).ToList();
+        var zones = provider.Instances!.Zones.Count > 0 ? provider.Instances.Zones : region.Zones;
         // what boots already will take its part
         var booting = provider.Launched.Where(instance => instance.Instance is null).Select(instance => instance.Type.Size(trunking: true).Footprint).ToList();
         foreach (var group in waiting.GroupBy(task => (task.Plan.Footprint, task.Plan.IsArm64)))
         {
             var left = group.Count() - booting.Sum(size => ManagedInstancesPlan.Capacity(size, group.Key.Footprint));
-            while (left > 0 && TypeFor(provider, group.First(), left) is { } type)
+            while (left > 0 && TypeFor(provider, group.First(), left) is { } type && store.Launcher.ZoneForNext(zones, provider.Launched) is { } zone)
             {
-                var zones = provider.Instances!.Zones.Count > 0 ? provider.Instances.Zones : region.Zones;
-                var zone = zones.MinBy(name => provider.Launched.Count(instance => instance.Zone == name))!;
                 var launched = new GroupInstance(cluster, type, zone, region.Kernel.NowTicks) { Managed = provider };
                 provider.Launched.Add(launched);
                 store.Launcher.Launch(launched, region.Delay(region.Timings.InstanceBoots));

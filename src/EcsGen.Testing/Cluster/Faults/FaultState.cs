@@ -9,6 +9,9 @@ internal sealed class FaultState
     /// <summary>AWS's text when Fargate has no room.</summary>
     public const string NoFargate = "Capacity is unavailable at this time. Please try again later or in a different availability zone";
 
+    /// <summary>What droughts of instances stand under.</summary>
+    public const string Ec2 = "EC2";
+
     private readonly Dictionary<string, int> throttled = new(StringComparer.Ordinal);
     private readonly HashSet<(string Provider, string? Zone)> droughts = [];
 
@@ -23,13 +26,13 @@ internal sealed class FaultState
         return true;
     }
 
-    /// <summary>A zone, or all zones when it is null, have no room on FARGATE or FARGATE_SPOT; or they have it again.</summary>
+    /// <summary>A zone, or all zones when it is null, have no room on FARGATE, FARGATE_SPOT or EC2; or they have it again. Where there is room everywhere, there is in each zone.</summary>
     public void SetDrought(string provider, string? zone, bool dry)
     {
         if (dry) droughts.Add((provider, zone));
-        else droughts.Remove((provider, zone));
+        else droughts.RemoveWhere(drought => drought.Provider == provider && (zone is null || drought.Zone == zone));
     }
 
-    /// <summary>Whether there is room on FARGATE or FARGATE_SPOT in a zone.</summary>
+    /// <summary>Whether there is room on FARGATE, FARGATE_SPOT or EC2 in a zone.</summary>
     public bool HasRoom(string provider, string zone) => droughts.Count == 0 || !droughts.Contains((provider, null)) && !droughts.Contains((provider, zone));
 }

@@ -37,7 +37,7 @@ internal static class WaitingObstacles
     }
 
     private static string State(CapacityProviderState provider) => provider.Group is { } group
-        ? FormattableString.Invariant($", whose group has {group.Desired} of at most {group.Definition.MaxSize}{(provider.Reservation is { } reservation ? FormattableString.Invariant($"; CapacityProviderReservation {reservation:0.##}") : "")}")
+        ? FormattableString.Invariant($", whose group has {group.Desired} of at most {group.Definition.MaxSize}{(IsShort(group) ? $", {group.Desired - group.Instances.Count} of them not launched because EC2 has no room" : "")}{(provider.Reservation is { } reservation ? FormattableString.Invariant($"; CapacityProviderReservation {reservation:0.##}") : "")}")
         : "";
 
     private static string? Remedy(CapacityProviderState provider, TaskLaunch launch)
@@ -46,8 +46,11 @@ internal static class WaitingObstacles
         if (provider.Group is not { } group) return null;
         if (!InstanceEstimate.IsCompatible(asked, group.Sizes))
             return $"give the group only types with {Needs(asked)} for a task: it does not fit on the smallest of them, and managed scaling does not count it";
+        if (IsShort(group)) return "give the group a zone in which EC2 has room, or let it have room again (SetInstanceCapacity)";
         return group.Desired >= group.Definition.MaxSize ? FormattableString.Invariant($"raise the group's maximum above {group.Definition.MaxSize}") : null;
     }
+
+    private static bool IsShort(AutoScalingGroupState group) => group.Instances.Count < group.Desired;
 
     private static string Needs(TaskFootprint asked) => string.Join(", ", new[] { (asked.Cpu, "CPU units"), (asked.Memory, "MiB"), (asked.Gpus, "GPUs"), (asked.Interfaces, "network interfaces") }
         .Where(need => need.Item1 > 0).Select(need => FormattableString.Invariant($"{need.Item1} {need.Item2}")));
